@@ -1,0 +1,26 @@
+import type { Entity, EntityId, Fact, Source, SourceId, Topic } from './types.ts';
+
+/**
+ * The fact store: one immutable snapshot of checked content. New content makes a new store; a handler takes the
+ * current one once, so that no answer mixes two. "Not found" is `undefined`, also for ids that people typed.
+ */
+export interface FactStore {
+  /** In the order of `topics.json`. */
+  readonly topics: readonly Topic[];
+  readonly sources: readonly Source[];
+  /** Published facts only. */
+  readonly size: number;
+  topic(id: string): Topic | undefined;
+  source(id: SourceId): Source;
+  entity(id: EntityId): Entity;
+  /** Published and retired ones: whoever has an old link learns what became of the fact. */
+  fact(id: string): Fact | undefined;
+  /** Published facts of a topic (main or not), newest first. */
+  inTopic(topicId: string): readonly Fact[];
+  /** All published facts, newest first. */
+  latest(): readonly Fact[];
+  /** Published facts that share the most with this one: entities first, then the topic; at most `limit`, never itself. */
+  related(fact: Fact, limit: number): readonly Fact[];
+  /** How many published facts rest on each source, the most used first; sources without facts left out. */
+  usage(): readonly { readonly source: Source; readonly facts: number }[];
+}

@@ -1,0 +1,104 @@
+import type { Localized } from '../locale.ts';
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Lower-case words joined by hyphens, at most 48 characters: it has to fit a button and a deep link. */
+export type FactId = Branded<'FactId'>;
+export type TopicId = Branded<'TopicId'>;
+export type EntityId = Branded<'EntityId'>;
+export type SourceId = Branded<'SourceId'>;
+
+/** A day (`2025-11-26`), a month (`2025-11`) or a year (`2025`): as precise as the source is. */
+export type PartialDate = Branded<'PartialDate'>;
+
+export const factKinds = ['statistic', 'event', 'plan', 'opinion', 'forecast'] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** A subject with a command of its own; its id is the command. */
+export interface Topic {
+  readonly id: TopicId;
+  /** The one emoji that stands for the topic in lists and on buttons. */
+  readonly emoji: string;
+  readonly name: Localized;
+  /** What the topic is about, in one line; also the command's description in Telegram's menu. */
+  readonly about: Localized;
+}
+
+/** A thing that facts speak of, or somebody who asserts them. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly name: Localized;
+  /** Other names people type; a language may have none. */
+  readonly aliases: Localized<readonly string[]>;
+  /** For a person: who that is, shown behind the name. */
+  readonly role?: Localized;
+}
+
+/** Another edition of a source: a translation, a copy. */
+export interface SourceEdition {
+  /** ISO 639-1; editions exist in languages that Derek does not speak. */
+  readonly lang: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly date: PartialDate | null;
+  /** Whether somebody has seen a page at that address. */
+  readonly verified: boolean;
+}
+
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author: string | null;
+  /** `null`: the address is not known, and none is made up. */
+  readonly url: string | null;
+  readonly date: PartialDate | null;
+  /** `estimated`: worked out from the text, not printed on the page. */
+  readonly dateBasis: 'stated' | 'estimated' | 'unknown';
+  readonly lang: string;
+  readonly verified: boolean;
+  readonly editions: readonly SourceEdition[];
+  /** For curators: what is uncertain. Never shown in the chat. */
+  readonly note?: string;
+}
+
+export interface Evidence {
+  readonly source: SourceId;
+  /** Counted from 1 in the text that was seen, headings included; `null` when only an excerpt was seen. */
+  readonly paragraph: number | null;
+  /** At most six words that stand in the source. */
+  readonly phrase: string;
+}
+
+/** One checkable statement. */
+export interface Fact {
+  readonly id: FactId;
+  /** The first is the main one. */
+  readonly topics: readonly TopicId[];
+  readonly entities: readonly EntityId[];
+  readonly kind: FactKind;
+  readonly asOf: PartialDate;
+  /** At most 300 characters in each language. */
+  readonly text: Localized;
+  /** Who says so: an entity (a person, a company, an outlet). */
+  readonly assertedBy: EntityId;
+  /** Every number that stands in the text, in plain form: `92%`, `650000`, `0.939`. */
+  readonly figures: readonly string[];
+  readonly evidence: readonly Evidence[];
+  /** The claims of the research that this fact restates; a comment for curators. */
+  readonly covers: readonly string[];
+  /** The day by which somebody has to look again. */
+  readonly reviewBy: PartialDate;
+  readonly revision: number;
+  readonly status: 'published' | 'retired';
+}
+
+/** What the curators wrote, checked. */
+export interface Content {
+  readonly topics: readonly Topic[];
+  readonly sources: readonly Source[];
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+}
