@@ -1,0 +1,139 @@
+### Derek’in bilgilerin çevresinde söyledikleri, Türkçe. Bilgiler, konular, kaynaklar ve varlıklar data/ içindedir.
+
+## Botun profili
+
+bot-name = Derek: Kazakistan hakkında bilgiler
+bot-short-description = Kazakistan hakkında tarihli, kaynaklı bilgiler: yapay zekâ, mineraller, girişimler, dijital devlet. Dört dilde.
+bot-description =
+    Derek, Kazakistan hakkında özenle derlenmiş bir bilgi deposundan yanıt verir: yapay zekâ, bilgi işlem, kritik mineraller, girişimler, dijital devlet.
+
+    Her bilginin tarihi, kimin söylediği ve kaynağının bağlantısı vardır. Depoda olmayanı Derek uydurmaz.
+
+## Komut menüsü
+
+command-topics = Tüm konular
+command-latest = En yeni bilgiler
+command-random = Rastgele bir bilgi
+command-fact = Bir bilginin tamamı: /fact kod
+command-sources = Deponun dayandığı kaynaklar
+command-language = Dil
+command-about = Derek nedir, kim yürütüyor
+command-privacy = Hakkınızda ne saklanıyor, neden
+command-mydata = Bu sohbet hakkında saklananlar
+command-forget = Saklananları sil
+command-help = Neler sorabilirsiniz
+
+## Karşılama ve yardım
+
+start =
+    <b>Derek</b>, Kazakistan’ın yapay zekâsı, bilgi işlemi, kritik mineralleri, girişimleri ve dijital devleti hakkındaki bir bilgi deposundan yanıt verir.
+
+    Her bilginin tarihi, kimin söylediği ve kaynağının bağlantısı vardır.
+
+    Bir konu seçin:
+help =
+    Bir konu seçin; bilgiler en yenisinden başlayarak gelir. Sayıya dokununca bilgi, kaynağıyla birlikte açılır.
+help-topics = Konular
+help-more = Diğerleri
+topics-heading = Konular
+ask-later = Serbest biçimde sorulan soruları henüz yanıtlayamıyorum. Lütfen bir konu seçin:
+only-text = Yalnızca komutları anlıyorum. Lütfen bir konu seçin:
+topic-unknown = Böyle bir konu yok. Konular şunlar:
+subscribe-later = Henüz abone olunamıyor. Bu konuda bilinenler şunlar:
+
+## Bilgi listeleri
+
+latest-heading = En yeni bilgiler
+facts-count = { $count ->
+    [one] { $count } bilgi
+   *[other] { $count } bilgi
+}
+sources-count = { $count ->
+    [one] { $count } kaynak
+   *[other] { $count } kaynak
+}
+page-of = sayfa { $page }/{ $pages }
+list-empty = Burada henüz bilgi yok.
+button-previous = ‹ Geri
+button-next = İleri ›
+button-topics = Tüm konular
+button-share = Paylaş
+button-language = Dil
+
+## Bir bilgi
+
+kind-statistic = gösterge
+kind-event = olay
+kind-plan = plan
+kind-opinion = görüş
+kind-forecast = öngörü
+fact-date = Tarih
+fact-kind = Tür
+fact-says = Kim söylüyor
+fact-source = Kaynak
+fact-edition-seen = Okunan baskı
+fact-edition-yours = Sizin dilinizde
+quoted = “{ $text }”
+fact-evidence = Metinde
+fact-paragraph = { $paragraph }. paragraf
+fact-related = İlgili bilgiler
+fact-address-unknown = adresi bilinmiyor
+date-estimated = yaklaşık { $date }
+date-unknown = tarihsiz
+fact-id = Kod
+fact-retired = Bu bilgi geri çekildi. Artık depoda yer almıyor.
+fact-usage = Komuttan sonra bilginin kodunu yazın, örneğin { $example }
+fact-unknown = Bu kodla bir bilgi yok.
+fact-nearest = Belki şunlardan biri:
+button-copy = Kaynağıyla kopyala
+button-another = Bir tane daha
+
+## Kaynaklar
+
+sources-heading = Deponun dayandığı kaynaklar
+sources-total = { $facts }, { $sources }.
+
+## Dil
+
+language-choose = Hangi dilde yanıt vereyim?
+language-chosen = Artık Türkçe yanıt vereceğim.
+language-administrators = Bu grubun dilini yalnızca yöneticiler değiştirebilir.
+
+## Hakkında, gizlilik
+
+about =
+    <b>Derek</b> (<i>дерек</i>: Kazakçada bilgi, veri) kendi deposundan yanıt verir: { $facts }, { $sources }, { $languages } dil.
+
+    <b>Bir bilgi depoya nasıl girer?</b> Küratör, yayımlanmış bir kaynaktaki tek bir ifadeyi dört dilde kendi sözleriyle aktarır; tarihini, kimin söylediğini ve metinde geçen kısa bir ifadeyi ekler. Eksik olan denetimden geçmez. Yanlış çıkan bilgi düzeltilir ya da geri çekilir.
+
+    <b>Kime yazabilirsiniz?</b> { $contact }
+about-no-contact = Bu botu yürüten kişi henüz bir adres bırakmadı.
+privacy =
+    <b>Saklananlar.</b> Bu sohbetin numarası ve /language ile seçilen dil; yanıtları o dilde verebilmek için. Dil seçilmediyse hiçbir şey saklanmaz.
+
+    <b>Saklanmayanlar.</b> Adlar, mesajlar, okuduklarınız. Teknik kayıtta her istek için tek satır vardır: numarası, türü ve ne kadar sürdüğü.
+
+    /mydata saklananları gösterir, /forget siler.
+mydata =
+    Bu sohbet hakkında saklananların tümü:
+
+    Sohbet: <code>{ $chat }</code>
+    Dil: { $language }
+
+    /forget bunları siler.
+mydata-nothing = Bu sohbet hakkında hiçbir şey saklanmıyor.
+forget-ask = Bu sohbet hakkında saklanan her şey silinsin mi? Sonrasında yine uygulamanızın dilinde yanıt veririm.
+forget-done = Silindi. Bu sohbet hakkında hiçbir şey saklanmıyor.
+forget-kept = Hiçbir şey silinmedi.
+forget-administrators = Bu grubun ayarlarını yalnızca yöneticiler silebilir.
+button-forget-yes = Sil
+button-forget-no = Kalsın
+
+## Beklenmedik durumlar
+
+command-unknown = { $command } komutunu tanımıyorum.
+command-nearest = { $nearest } demek istemiş olabilir misiniz?
+command-see-help = Tüm komutlar: /help
+button-old = Bu düğme artık çalışmıyor. Lütfen /topics gönderin.
+error = Bizden kaynaklanan bir hata oluştu, özür dileriz. Lütfen yeniden deneyin; yinelenirse bize şu kodu bildirin: <code>{ $reference }</code>
+error-short = Bizden kaynaklanan bir hata oluştu, özür dileriz. Kod: { $reference }

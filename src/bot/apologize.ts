@@ -1,0 +1,39 @@
+import type { BotError, ErrorHandler } from 'grammy';
+import type { Logger } from 'pino';
+import type { Locale, Localized } from '../locale.ts';
+import type { DerekContext } from './context.ts';
+import type { L10n } from './locales/l10n.ts';
+import { negotiateLocale } from './locales/negotiate.ts';
+import { isGone } from './observe.ts';
+import { answerPress, reply } from './show.ts';
+
+/** The end of every error in a handler: a line in the log and an apology, both with the same short reference. */
+export function apologize(
+  languages: Localized<L10n>,
+  defaultLocale: Locale,
+  logger: Logger,
+): ErrorHandler<DerekContext> {
+  return async ({ error, ctx }: BotError<DerekContext>) => {
+    ctx.outcome = 'failed';
+    const update = ctx.update.update_id;
+    if (isGone(error)) return logger.info({ update }, 'nobody there to answer to');
+    const reference = referenceOf(update);
+    logger.error({ err: error, update, reference }, 'an update failed');
+    const l10n = ctx.l10n ?? languages[negotiateLocale(ctx.from?.language_code, defaultLocale)];
+    try {
+      await apologizeTo(ctx, l10n, reference);
+    } catch (second) {
+      logger.error({ err: second, update, reference }, 'the apology could not be sent');
+    }
+  };
+}
+
+async function apologizeTo(ctx: DerekContext, l10n: L10n, reference: string): Promise<void> {
+  if (ctx.callbackQuery) return answerPress(ctx, l10n.text('error-short', { reference }), true);
+  if (ctx.message) return reply(ctx, { body: l10n.html('error', { reference }) });
+}
+
+/** Short enough to be read out, and the update's id for whoever reads the log: base 36. */
+export function referenceOf(updateId: number): string {
+  return updateId.toString(36).toUpperCase();
+}

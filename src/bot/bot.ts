@@ -1,0 +1,68 @@
+import { sequentialize } from '@grammyjs/runner';
+import { Bot } from 'grammy';
+import type { Logger } from 'pino';
+import type { ChatStore } from '../chats/store.ts';
+import type { FactStore } from '../facts/store.ts';
+import type { Locale, Localized } from '../locale.ts';
+import { apologize } from './apologize.ts';
+import type { DerekContext } from './context.ts';
+import { enrich } from './enrich.ts';
+import { aboutFeature } from './features/about.ts';
+import { dataFeature } from './features/data.ts';
+import { factFeature } from './features/fact.ts';
+import { fallbackFeature } from './features/fallback.ts';
+import { groupsFeature } from './features/groups.ts';
+import { languageFeature } from './features/language.ts';
+import { startFeature } from './features/start.ts';
+import { topicsFeature } from './features/topics.ts';
+import type { L10n } from './locales/l10n.ts';
+import { type BotMetrics, observeCalls, observeUpdates, type Stopwatch } from './observe.ts';
+import { patience } from './patience.ts';
+
+/** What the bot is made of; `src/app.ts` chooses each, a test chooses others. */
+export interface BotParts {
+  /** The store as it is now; new content makes it give another one. */
+  readonly facts: () => FactStore;
+  readonly chats: ChatStore;
+  readonly languages: Localized<L10n>;
+  /** For who has none of the four languages. */
+  readonly defaultLocale: Locale;
+  /** Who to write to, shown in `/about`. */
+  readonly contact?: string | undefined;
+  readonly metrics: BotMetrics;
+  readonly logger: Logger;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  readonly stopwatch: Stopwatch;
+  /** Where the Bot API is, without a slash at the end; Telegram's own when absent. */
+  readonly apiRoot?: string | undefined;
+}
+
+/** The updates that Derek has a use for; Telegram sends no others. */
+export const allowedUpdates = ['message', 'callback_query'] as const;
+
+export type DerekBot = Bot<DerekContext>;
+
+/** The bot, ready to be handed updates: by long polling, by a webhook or by a test. Nothing runs yet. */
+export function createBot(token: string, parts: BotParts): DerekBot {
+  const { languages, defaultLocale, logger, chats } = parts;
+  const bot = new Bot<DerekContext>(token, parts.apiRoot ? { client: { apiRoot: parts.apiRoot } } : {});
+  // The last one is the outermost: every attempt is counted, the repeating is around it.
+  bot.api.config.use(observeCalls(parts.metrics, logger), patience());
+
+  // One chat's updates in order, different chats side by side.
+  bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
+  bot.use(observeUpdates(parts.metrics, logger, parts.stopwatch));
+
+  const guarded = bot.errorBoundary(apologize(languages, defaultLocale, logger));
+  guarded.use(enrich(parts));
+  guarded.use(groupsFeature(chats));
+  guarded.use(topicsFeature());
+  guarded.use(factFeature(parts.random));
+  guarded.use(startFeature());
+  guarded.use(languageFeature(chats, languages));
+  guarded.use(aboutFeature(parts.contact));
+  guarded.use(dataFeature(chats));
+  guarded.use(fallbackFeature());
+  return bot;
+}

@@ -1,0 +1,28 @@
+import type { Context } from 'grammy';
+import type { ChatSettings } from '../chats/store.ts';
+import type { FactStore } from '../facts/store.ts';
+import type { Press } from './actions.ts';
+import type { Command } from './command.ts';
+import type { L10n } from './locales/l10n.ts';
+
+/** How an update ended, for the log and the metrics. */
+export type Outcome = 'handled' | 'ignored' | 'failed';
+
+/** What every handler finds: read once at the beginning of an update, so that one answer never mixes two contents. */
+export interface DerekContext extends Context {
+  facts: FactStore;
+  l10n: L10n;
+  /** What is kept of the chat, if anything. */
+  settings: ChatSettings | undefined;
+  /** The command that the message begins with, if it is for this bot. */
+  command: Command | undefined;
+  /** What the pressed button asks for; `undefined` also for data that this version does not write. */
+  press: Press | undefined;
+  outcome: Outcome;
+  /** What Telegram refused without anybody being the worse for it; for the log. */
+  refusal?: string;
+}
+
+export function isPrivate(ctx: Context): boolean {
+  return ctx.chat?.type === 'private';
+}

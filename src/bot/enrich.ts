@@ -1,0 +1,56 @@
+import type { MiddlewareFn } from 'grammy';
+import type { Logger } from 'pino';
+import type { ChatSettings, ChatStore } from '../chats/store.ts';
+import type { FactStore } from '../facts/store.ts';
+import type { Locale, Localized } from '../locale.ts';
+import { decodePress, type Press } from './actions.ts';
+import { readCommand } from './command.ts';
+import type { DerekContext } from './context.ts';
+import { isPrivate } from './context.ts';
+import type { L10n } from './locales/l10n.ts';
+import { negotiateLocale } from './locales/negotiate.ts';
+
+export interface EnrichParts {
+  readonly facts: () => FactStore;
+  readonly chats: ChatStore;
+  readonly languages: Localized<L10n>;
+  readonly defaultLocale: Locale;
+  readonly logger: Logger;
+}
+
+/** Puts what every handler needs into the context: the facts as they are now, the chat's settings, the language. */
+export function enrich(parts: EnrichParts): MiddlewareFn<DerekContext> {
+  return async (ctx, next) => {
+    ctx.facts = parts.facts();
+    ctx.settings = await settingsOf(ctx, parts);
+    ctx.press = ctx.callbackQuery?.data === undefined ? undefined : decodePress(ctx.callbackQuery.data);
+    ctx.command = ctx.message && readCommand(ctx.message, ctx.me.username);
+    ctx.l10n = parts.languages[localeOf(ctx, ctx.settings, ctx.press, parts.defaultLocale)];
+    await next();
+  };
+}
+
+// Facts can be answered without the settings: a storage that fails costs the chosen language, not the answer.
+async function settingsOf(
+  ctx: DerekContext,
+  { chats, logger }: EnrichParts,
+): Promise<ChatSettings | undefined> {
+  if (!ctx.chat) return undefined;
+  try {
+    return await chats.get(ctx.chat.id);
+  } catch (error) {
+    logger.error({ err: error, update: ctx.update.update_id }, 'the settings of a chat could not be read');
+    return undefined;
+  }
+}
+
+/** What the chat chose; in a group without a choice the language of the pressed message; then the person's app. */
+function localeOf(
+  ctx: DerekContext,
+  settings: ChatSettings | undefined,
+  press: Press | undefined,
+  fallback: Locale,
+): Locale {
+  const shown = isPrivate(ctx) ? undefined : press?.locale;
+  return settings?.locale ?? shown ?? negotiateLocale(ctx.from?.language_code, fallback);
+}

@@ -1,0 +1,42 @@
+import { Composer } from 'grammy';
+import type { Fact } from '../../facts/types.ts';
+import type { DerekContext } from '../context.ts';
+import { nearest } from '../nearest.ts';
+import { onCommand, onPress } from '../routes.ts';
+import { show } from '../show.ts';
+import { factCard, randomCard } from '../views/factCard.ts';
+import { factMissing, factUsage } from '../views/factMissing.ts';
+
+const suggestions = 3;
+
+/** `/fact ID`, a number under a list, `/random`: one fact in full. `random` gives a number from 0 to below 1. */
+export function factFeature(random: () => number): Composer<DerekContext> {
+  const feature = new Composer<DerekContext>();
+  onCommand(feature, 'fact', (ctx, id) => showFact(ctx, id));
+  onPress(feature, 'fact', (ctx, { fact }) => showFact(ctx, fact));
+  onCommand(feature, 'random', (ctx) => showRandom(ctx, random));
+  onPress(feature, 'random', (ctx) => showRandom(ctx, random));
+  return feature;
+}
+
+/** The fact in full, or a friendly word on why not: withdrawn, unknown, or no id given. */
+export async function showFact(ctx: DerekContext, typed: string): Promise<void> {
+  const fact = ctx.facts.fact(typed.toLowerCase());
+  if (fact?.status === 'published') return show(ctx, factCard(fact, ctx.facts, ctx.l10n, ctx.me.username));
+  const [example] = ctx.facts.latest();
+  if (typed === '' && example) return show(ctx, factUsage(example, ctx.l10n));
+  if (fact) return show(ctx, factMissing(ctx.l10n.html('fact-retired'), [], ctx.facts, ctx.l10n));
+  await show(ctx, factMissing(ctx.l10n.html('fact-unknown'), similar(ctx, typed), ctx.facts, ctx.l10n));
+}
+
+function similar(ctx: DerekContext, typed: string): readonly Fact[] {
+  const ids = ctx.facts.latest().map(({ id }) => id);
+  return nearest(typed, ids, suggestions).flatMap((id) => ctx.facts.fact(id) ?? []);
+}
+
+async function showRandom(ctx: DerekContext, random: () => number): Promise<void> {
+  const all = ctx.facts.latest();
+  const fact = all[Math.floor(random() * all.length)];
+  if (!fact) return show(ctx, { body: ctx.l10n.html('list-empty') });
+  return show(ctx, randomCard(fact, ctx.facts, ctx.l10n, ctx.me.username));
+}

@@ -1,0 +1,32 @@
+import { Composer } from 'grammy';
+import type { DerekContext } from '../context.ts';
+import { generalCommands } from '../menus.ts';
+import { onCommand } from '../routes.ts';
+import { reply, show } from '../show.ts';
+import { helpView, startView } from '../views/menu.ts';
+import { showFact } from './fact.ts';
+import { showTopic } from './topics.ts';
+
+/** `/start`, alone or from a deep link (`fact_<id>`, `topic_<id>`, `subscribe_<topic>`), and `/help`. */
+export function startFeature(): Composer<DerekContext> {
+  const feature = new Composer<DerekContext>();
+  onCommand(feature, 'start', start);
+  onCommand(feature, 'help', (ctx) => show(ctx, helpView(ctx.facts, generalCommands, ctx.l10n)));
+  return feature;
+}
+
+async function start(ctx: DerekContext, payload: string): Promise<void> {
+  const separator = payload.indexOf('_');
+  const target = payload.slice(separator + 1);
+  switch (payload.slice(0, Math.max(0, separator))) {
+    case 'fact':
+      return showFact(ctx, target);
+    case 'topic':
+      return showTopic(ctx, target);
+    case 'subscribe':
+      await reply(ctx, { body: ctx.l10n.html('subscribe-later') });
+      return showTopic(ctx, target);
+    default:
+      return show(ctx, startView(ctx.facts, ctx.l10n));
+  }
+}

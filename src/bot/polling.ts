@@ -1,0 +1,47 @@
+import { run } from '@grammyjs/runner';
+import { allowedUpdates, type DerekBot } from './bot.ts';
+
+/** Telegram keeps a request open this long when there is nothing new. */
+const longPollSeconds = 30;
+
+export interface Polling {
+  /** Settles only when polling ends by itself: another process polls with the same token (409), or it was revoked (401). */
+  readonly ended: Promise<void>;
+  /** Takes no more updates; resolves when all that were taken are handled and Telegram knows it. */
+  stop(): Promise<void>;
+}
+
+/** Long polling: one chat's updates in order, different chats side by side. The bot has to be connected. */
+export function startPolling(bot: DerekBot): Polling {
+  let lastUpdate = 0;
+  const underWay = new Set<Promise<void>>();
+  const runner = run(
+    {
+      api: bot.api,
+      errorHandler: bot.errorHandler,
+      handleUpdate: (update) => {
+        lastUpdate = Math.max(lastUpdate, update.update_id);
+        const handled = bot.handleUpdate(update).finally(() => underWay.delete(handled));
+        underWay.add(handled);
+        return handled;
+      },
+    },
+    {
+      runner: {
+        fetch: { allowed_updates: [...allowedUpdates], timeout: longPollSeconds },
+        silent: true,
+        retryInterval: 'quadratic',
+        maxRetryTime: Number.POSITIVE_INFINITY,
+      },
+    },
+  );
+  return {
+    ended: runner.task() ?? Promise.resolve(),
+    stop: async () => {
+      await runner.stop();
+      await Promise.allSettled(underWay);
+      // Without this, the last updates would come, and be answered, again after the next start.
+      if (lastUpdate > 0) await bot.api.getUpdates({ offset: lastUpdate + 1, limit: 1, timeout: 0 });
+    },
+  };
+}

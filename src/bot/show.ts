@@ -1,0 +1,64 @@
+import { GrammyError } from 'grammy';
+import type { DerekContext } from './context.ts';
+import { isPrivate } from './context.ts';
+import type { View } from './view.ts';
+
+// Facts are read, not previewed: a preview of each source would push the next fact off the screen.
+const withoutPreview = { is_disabled: true } as const;
+
+/** Answers a message with a view; a press of a button turns the message that carries it into the view. */
+export async function show(ctx: DerekContext, view: View): Promise<void> {
+  await (ctx.callbackQuery && canEdit(ctx) ? edit(ctx, view) : reply(ctx, view));
+}
+
+/** A view as a new message, in the same forum topic; in a group as a reply to the one who asked. */
+export async function reply(ctx: DerekContext, view: View): Promise<void> {
+  const asked = isPrivate(ctx) ? undefined : ctx.message?.message_id;
+  await ctx.reply(view.body.toString(), {
+    ...messageOptions(view),
+    ...(asked === undefined
+      ? {}
+      : { reply_parameters: { message_id: asked, allow_sending_without_reply: true } }),
+  });
+}
+
+async function edit(ctx: DerekContext, view: View): Promise<void> {
+  // 400: the message shows this view already (a second press), or is gone. Neither concerns the person.
+  await tolerate(ctx, ctx.editMessageText(view.body.toString(), messageOptions(view)));
+}
+
+/** A refusal with code 400 is noted for the log; anything else is an error as everywhere. */
+async function tolerate(ctx: DerekContext, call: Promise<unknown>): Promise<void> {
+  try {
+    await call;
+  } catch (error) {
+    if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
+    ctx.refusal = error.description;
+  }
+}
+
+// Telegram gives date 0 to a message that it no longer shows the bot
+// (https://core.telegram.org/bots/api#inaccessiblemessage).
+function canEdit(ctx: DerekContext): boolean {
+  const date = ctx.callbackQuery?.message?.date;
+  return date !== undefined && date > 0;
+}
+
+function messageOptions(view: View) {
+  return {
+    parse_mode: 'HTML',
+    link_preview_options: withoutPreview,
+    ...(view.buttons?.length
+      ? { reply_markup: { inline_keyboard: view.buttons.map((row) => [...row]) } }
+      : {}),
+  } as const;
+}
+
+/**
+ * Ends the waiting of a pressed button, with a line if there is one to say.
+ * `alert`: as a box that has to be closed. Telegram forgets a press after a while and answers 400: nobody waits then.
+ */
+export async function answerPress(ctx: DerekContext, text?: string, alert = false): Promise<void> {
+  if (!ctx.callbackQuery) return;
+  await tolerate(ctx, ctx.answerCallbackQuery(text === undefined ? {} : { text, show_alert: alert }));
+}

@@ -1,0 +1,17 @@
+import type { FactStore } from '../../facts/store.ts';
+import { locales } from '../../locale.ts';
+import type { L10n } from '../locales/l10n.ts';
+import { html } from '../markup/html.ts';
+import type { View } from '../view.ts';
+
+/** `contact`: who to write to, as the operator gave it; plain text, in which apps find addresses by themselves. */
+export function aboutView(facts: FactStore, contact: string | undefined, l10n: L10n): View {
+  return {
+    body: l10n.html('about', {
+      facts: l10n.html('facts-count', { count: facts.size }),
+      sources: l10n.html('sources-count', { count: facts.usage().length }),
+      languages: locales.length,
+      contact: contact === undefined ? l10n.html('about-no-contact') : html`${contact}`,
+    }),
+  };
+}
