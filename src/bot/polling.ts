@@ -40,8 +40,16 @@ export function startPolling(bot: DerekBot): Polling {
     stop: async () => {
       await runner.stop();
       await Promise.allSettled(underWay);
-      // Without this, the last updates would come, and be answered, again after the next start.
-      if (lastUpdate > 0) await bot.api.getUpdates({ offset: lastUpdate + 1, limit: 1, timeout: 0 });
+      if (lastUpdate > 0) await confirm(bot, lastUpdate);
     },
   };
+}
+
+/** Without this, the last updates would come, and be answered, again after the next start. */
+async function confirm(bot: DerekBot, updateId: number): Promise<void> {
+  try {
+    await bot.api.getUpdates({ offset: updateId + 1, limit: 1, timeout: 0 });
+  } catch {
+    // Without a network there is nobody to tell; being asked twice is the lesser evil than not stopping.
+  }
 }

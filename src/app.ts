@@ -1,0 +1,156 @@
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import type { FastifyPluginAsync } from 'fastify';
+import type { Logger } from 'pino';
+import { allowedUpdates, createBot, type DerekBot } from './bot/bot.ts';
+import { connect } from './bot/connect.ts';
+import { loadL10n } from './bot/locales/load.ts';
+import { type Polling, startPolling } from './bot/polling.ts';
+import { updateProfile } from './bot/profile.ts';
+import type { ChatStore } from './chats/store.ts';
+import type { Clock } from './clock.ts';
+import { type Library, openLibrary } from './facts/library.ts';
+import type { Locale } from './locale.ts';
+import { createMetrics } from './server/metrics.ts';
+import { createServer } from './server/server.ts';
+
+/** How updates reach the bot. */
+export type Intake =
+  | { readonly mode: 'polling' }
+  | { readonly mode: 'webhook'; readonly url: string; readonly secret: string };
+
+export interface AppOptions {
+  readonly token: string;
+  readonly intake: Intake;
+  /** Where the Bot API is, given the address of our own server; absent: Telegram's own. */
+  readonly apiRoot?: ((ownAddress: string) => string) | undefined;
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly dataDir: string;
+  readonly chats: ChatStore;
+  readonly defaultLocale: Locale;
+  readonly contact?: string | undefined;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  /** What the server serves besides webhook, health and metrics. */
+  readonly plugins?: readonly FastifyPluginAsync[];
+}
+
+export interface App {
+  /** Where the server listens: `http://127.0.0.1:8080`. */
+  readonly address: string;
+  /**
+   * Resolves when the bot was stopped. Rejects when it cannot go on: with `TokenRefusedError`, or with grammY's error
+   * when the token was revoked (401) or another process polls with it (409).
+   */
+  readonly running: Promise<void>;
+  /** Reads the content again; bad content keeps the old one and is logged with what is wrong. */
+  reload(): Promise<void>;
+  /** Takes no more updates, finishes what is under way, closes the server and the store of chats. */
+  stop(): Promise<void>;
+}
+
+const localesDirectory = fileURLToPath(new URL('../locales', import.meta.url));
+
+/**
+ * Builds the parts and starts them. Resolves when the server listens; the bot connects behind it, so that a process
+ * without a network is alive, and says why it is not ready.
+ */
+export async function startApp(options: AppOptions): Promise<App> {
+  const { logger, chats, intake, defaultLocale } = options;
+  const library = await openLibrary(options.dataDir, { clock: options.clock });
+  const languages = loadL10n(localesDirectory);
+  const metrics = createMetrics({ facts: () => library.current().size });
+  const stopping = new AbortController();
+  let bot: DerekBot | undefined;
+  let ready = false;
+
+  const server = createServer({
+    logger,
+    metrics,
+    ready: () => ready,
+    webhook:
+      intake.mode === 'webhook'
+        ? { secret: intake.secret, handle: async (update) => bot?.handleUpdate(update) }
+        : undefined,
+    plugins: options.plugins ?? [],
+  });
+  const address = await server.listen({ host: options.host, port: options.port });
+  const derek = createBot(options.token, {
+    facts: library.current,
+    chats,
+    languages,
+    defaultLocale,
+    contact: options.contact,
+    metrics,
+    logger,
+    random: Math.random,
+    stopwatch: () => performance.now(),
+    apiRoot: options.apiRoot?.(address),
+  });
+  bot = derek;
+
+  let polling: Polling | undefined;
+  const running = (async () => {
+    await connect(derek, logger, stopping.signal);
+    if (stopping.signal.aborted) return;
+    ready = true;
+    logger.info(
+      { bot: derek.botInfo.username, mode: intake.mode, facts: library.current().size },
+      'answering',
+    );
+    polling = await takeUpdates(derek, intake);
+    void keepProfile();
+    await polling?.ended;
+  })();
+
+  async function keepProfile(): Promise<void> {
+    try {
+      const changed = await updateProfile(derek.api, library.current(), languages, defaultLocale);
+      if (changed > 0) logger.info({ changed }, 'the profile and the command menus were brought up to date');
+    } catch (error) {
+      logger.error({ err: error }, 'the profile and the command menus could not be brought up to date');
+    }
+  }
+
+  return {
+    address,
+    running,
+    reload: async () => {
+      if (await reload(library, logger)) await keepProfile();
+    },
+    stop: async () => {
+      stopping.abort();
+      await polling?.stop();
+      await server.close();
+      await chats.close();
+    },
+  };
+}
+
+/** Telegram hands updates out in one way at a time, so each way ends the other. */
+async function takeUpdates(bot: DerekBot, intake: Intake): Promise<Polling | undefined> {
+  if (intake.mode === 'polling') {
+    await bot.api.deleteWebhook();
+    return startPolling(bot);
+  }
+  await bot.api.setWebhook(intake.url, { secret_token: intake.secret, allowed_updates: [...allowedUpdates] });
+  return undefined;
+}
+
+/** Whether there is new content now. */
+async function reload(library: Library, logger: Logger): Promise<boolean> {
+  const result = await library.reload();
+  switch (result.outcome) {
+    case 'changed':
+      logger.info({ facts: library.current().size }, 'new content');
+      return true;
+    case 'unchanged':
+      logger.info('the content is as it was');
+      return false;
+    case 'refused':
+      logger.error(`The content was not taken over; the one before goes on.\n${result.error.message}`);
+      return false;
+  }
+}
