@@ -3,47 +3,47 @@
 ## The bot's profile
 
 bot-name = Derek: facts about Kazakhstan
-bot-short-description = Dated, sourced facts on Kazakhstan’s AI, minerals, start-ups and digital state, in four languages.
+bot-short-description = Dated, sourced facts on Kazakhstan’s AI, minerals, start-ups and digital government, in four languages.
 bot-description =
-    Derek answers from a curated store of facts about Kazakhstan: AI, computing, critical minerals, start-ups, the digital state.
+    Derek answers from a curated collection of facts about Kazakhstan: AI, computing power, critical minerals, start-ups, digital government.
 
-    Every fact carries its date, says who stated it and links to its source. What the store does not hold, Derek does not make up.
+    Every fact carries its date, says who stated it and links to its source. What is not in the collection, Derek does not make up.
 
 ## The command menu
 
 command-topics = All topics
-command-latest = The newest facts
-command-random = A fact at random
+command-latest = Latest facts
+command-random = A random fact
 command-fact = One fact in full: /fact ID
-command-sources = What the store rests on
+command-sources = Where the facts come from
 command-language = Language
 command-about = What Derek is and who runs it
-command-privacy = What is kept of you, and why
-command-mydata = See what is kept of this chat
-command-forget = Remove what is kept of this chat
-command-help = What you can ask
+command-privacy = What is stored, and why
+command-mydata = What is stored about this chat
+command-forget = Delete what is stored about this chat
+command-help = Topics and commands
 
 ## Greetings and help
 
 start =
-    <b>Derek</b> answers from a store of facts about Kazakhstan’s AI, computing, critical minerals, start-ups and digital state.
+    <b>Derek</b> answers from a collection of facts about Kazakhstan’s AI, computing power, critical minerals, start-ups and digital government.
 
     Every fact has a date, says who stated it, and links to its source.
 
     Choose a topic:
 help =
-    Choose a topic and you get its facts, the newest first. A number opens a fact in full, with its source.
+    Choose a topic to see its facts, the newest first. Tap a number to open a fact in full, with its source.
 help-topics = Topics
 help-more = More
 topics-heading = Topics
-ask-later = I cannot answer questions in free words yet. Please choose a topic:
-only-text = I can read commands only. Please choose a topic:
+ask-later = I cannot answer free-form questions yet. Please choose a topic:
+only-text = I only understand commands. Please choose a topic:
 topic-unknown = There is no such topic. These are the topics:
 subscribe-later = You cannot subscribe yet. Here is what is known on the topic:
 
 ## Lists of facts
 
-latest-heading = The newest facts
+latest-heading = Latest facts
 facts-count = { $count ->
     [one] { $count } fact
    *[other] { $count } facts
@@ -71,26 +71,27 @@ fact-date = Date
 fact-kind = Kind
 fact-says = Stated by
 fact-source = Source
-fact-edition-seen = Edition seen
+fact-edition-seen = Edition read
 fact-edition-yours = In your language
 quoted = “{ $text }”
 fact-evidence = In the text
 fact-paragraph = paragraph { $paragraph }
 fact-related = Related
 fact-address-unknown = address not known
+date-as-of = as of { $date }
 date-estimated = about { $date }
 date-unknown = undated
 fact-id = ID
-fact-retired = This fact has been withdrawn. It no longer stands in the store.
-fact-usage = Write the fact’s ID behind the command, for example { $example }
+fact-retired = This fact has been withdrawn. It is no longer in the collection.
+fact-usage = Write the fact’s ID after the command, for example { $example }
 fact-unknown = There is no fact with this ID.
-fact-nearest = Perhaps you mean:
+fact-nearest = Did you mean:
 button-copy = Copy with citation
 button-another = Another one
 
 ## Sources
 
-sources-heading = What the store rests on
+sources-heading = Where the facts come from
 sources-total = { $facts } from { $sources }.
 
 ## Language
@@ -102,31 +103,31 @@ language-administrators = Only administrators can change the language of this gr
 ## About, privacy
 
 about =
-    <b>Derek</b> (<i>дерек</i>: Kazakh for a fact, a datum) answers from { $facts } that rest on { $sources }, in { $languages } languages.
+    <b>Derek</b> (<i>дерек</i>: Kazakh for “fact”) answers in { $languages } languages from { $facts } drawn from { $sources }.
 
-    <b>How a fact gets in.</b> A curator restates one statement from a published source in their own words, in all four languages, with its date, who says so, and a short phrase that stands in the source. A check refuses what is incomplete. A fact that proves wrong is corrected or withdrawn.
+    <b>How a fact gets in.</b> A curator restates one statement from a published source in their own words, in all four languages, with its date, who says so, and a short phrase from the text. Incomplete entries are rejected. A fact that proves wrong is corrected or withdrawn.
 
-    <b>Who to write to.</b> { $contact }
-about-no-contact = Whoever runs this bot has not left an address yet.
+    <b>Contact.</b> { $contact }
+about-no-contact = The operator of this bot has not left a contact address yet.
 privacy =
-    <b>What is kept.</b> The number of this chat and the language chosen with /language, so that I answer in it. If nothing was chosen, nothing is kept.
+    <b>What is stored.</b> The number of this chat and the language chosen with /language, so that I can answer in it. If no language was chosen, nothing is stored.
 
-    <b>What is not kept.</b> Names, messages, what you read. The technical log has one line for each request: its number, its kind and how long it took.
+    <b>What is not stored.</b> Names, messages, what you read. The technical log has one line for each request: its number, its kind and how long it took.
 
-    /mydata shows what is kept, /forget removes it.
+    /mydata shows what is stored, /forget deletes it.
 mydata =
-    This is all that is kept of this chat:
+    This is all that is stored about this chat:
 
     Chat: <code>{ $chat }</code>
     Language: { $language }
 
-    /forget removes it.
-mydata-nothing = Nothing is kept of this chat.
-forget-ask = Remove all that is kept of this chat? I will then answer in the language of your app again.
-forget-done = Removed. Nothing is kept of this chat.
-forget-kept = Nothing was removed.
-forget-administrators = Only administrators can remove the settings of this group.
-button-forget-yes = Remove
+    /forget deletes it.
+mydata-nothing = Nothing is stored about this chat.
+forget-ask = Delete everything stored about this chat? I will then answer in the language of your app again.
+forget-done = Deleted. Nothing is stored about this chat.
+forget-kept = Nothing was deleted.
+forget-administrators = Only administrators can delete the settings of this group.
+button-forget-yes = Delete
 button-forget-no = Keep
 
 ## When something is not as expected

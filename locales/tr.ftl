@@ -3,43 +3,43 @@
 ## Botun profili
 
 bot-name = Derek: Kazakistan hakkında bilgiler
-bot-short-description = Kazakistan hakkında tarihli, kaynaklı bilgiler: yapay zekâ, mineraller, girişimler, dijital devlet. Dört dilde.
+bot-short-description = Kazakistan hakkında tarihi ve kaynağı belli bilgiler: yapay zekâ, mineraller, girişimler, dijital devlet. Dört dilde.
 bot-description =
-    Derek, Kazakistan hakkında özenle derlenmiş bir bilgi deposundan yanıt verir: yapay zekâ, bilgi işlem, kritik mineraller, girişimler, dijital devlet.
+    Derek, Kazakistan hakkında özenle derlenmiş bir bilgi deposundan yanıt verir: yapay zekâ, hesaplama gücü, kritik mineraller, girişimler, dijital devlet.
 
-    Her bilginin tarihi, kimin söylediği ve kaynağının bağlantısı vardır. Depoda olmayanı Derek uydurmaz.
+    Her bilginin yanında tarihi, kimin söylediği ve kaynağının bağlantısı yer alır. Derek, depoda olmayanı uydurmaz.
 
 ## Komut menüsü
 
 command-topics = Tüm konular
 command-latest = En yeni bilgiler
 command-random = Rastgele bir bilgi
-command-fact = Bir bilginin tamamı: /fact kod
-command-sources = Deponun dayandığı kaynaklar
+command-fact = Bir bilginin ayrıntıları: /fact kod
+command-sources = Bilgilerin dayandığı kaynaklar
 command-language = Dil
-command-about = Derek nedir, kim yürütüyor
-command-privacy = Hakkınızda ne saklanıyor, neden
+command-about = Derek nedir, kim yönetiyor
+command-privacy = Hakkınızda neler, neden saklanıyor
 command-mydata = Bu sohbet hakkında saklananlar
 command-forget = Saklananları sil
-command-help = Neler sorabilirsiniz
+command-help = Konular ve komutlar
 
 ## Karşılama ve yardım
 
 start =
-    <b>Derek</b>, Kazakistan’ın yapay zekâsı, bilgi işlemi, kritik mineralleri, girişimleri ve dijital devleti hakkındaki bir bilgi deposundan yanıt verir.
+    <b>Derek</b>, Kazakistan’da yapay zekâ, hesaplama gücü, kritik mineraller, girişimler ve dijital devlet üzerine bir bilgi deposundan yanıt verir.
 
-    Her bilginin tarihi, kimin söylediği ve kaynağının bağlantısı vardır.
+    Her bilginin yanında tarihi, kimin söylediği ve kaynağının bağlantısı yer alır.
 
     Bir konu seçin:
 help =
-    Bir konu seçin; bilgiler en yenisinden başlayarak gelir. Sayıya dokununca bilgi, kaynağıyla birlikte açılır.
+    Bir konu seçin; bilgiler en yeniden eskiye doğru sıralanır. Numarasına dokunduğunuz bilgi, kaynağıyla birlikte açılır.
 help-topics = Konular
-help-more = Diğerleri
+help-more = Diğer komutlar
 topics-heading = Konular
-ask-later = Serbest biçimde sorulan soruları henüz yanıtlayamıyorum. Lütfen bir konu seçin:
+ask-later = Kendi cümlelerinizle sorduğunuz soruları henüz yanıtlayamıyorum. Lütfen bir konu seçin:
 only-text = Yalnızca komutları anlıyorum. Lütfen bir konu seçin:
 topic-unknown = Böyle bir konu yok. Konular şunlar:
-subscribe-later = Henüz abone olunamıyor. Bu konuda bilinenler şunlar:
+subscribe-later = Konulara henüz abone olunamıyor. Bu konudaki bilgiler şunlar:
 
 ## Bilgi listeleri
 
@@ -69,28 +69,29 @@ kind-opinion = görüş
 kind-forecast = öngörü
 fact-date = Tarih
 fact-kind = Tür
-fact-says = Kim söylüyor
+fact-says = Söyleyen
 fact-source = Kaynak
-fact-edition-seen = Okunan baskı
+fact-edition-seen = Okunan sürüm
 fact-edition-yours = Sizin dilinizde
 quoted = “{ $text }”
 fact-evidence = Metinde
 fact-paragraph = { $paragraph }. paragraf
 fact-related = İlgili bilgiler
 fact-address-unknown = adresi bilinmiyor
-date-estimated = yaklaşık { $date }
+date-as-of = { $date } itibarıyla
+date-estimated = tahminen { $date }
 date-unknown = tarihsiz
 fact-id = Kod
-fact-retired = Bu bilgi geri çekildi. Artık depoda yer almıyor.
+fact-retired = Bu bilgi geri çekildi, artık bilgi deposunda yer almıyor.
 fact-usage = Komuttan sonra bilginin kodunu yazın, örneğin { $example }
-fact-unknown = Bu kodla bir bilgi yok.
-fact-nearest = Belki şunlardan biri:
+fact-unknown = Bu kodla kayıtlı bir bilgi yok.
+fact-nearest = Belki şunlardan birini arıyorsunuz:
 button-copy = Kaynağıyla kopyala
 button-another = Bir tane daha
 
 ## Kaynaklar
 
-sources-heading = Deponun dayandığı kaynaklar
+sources-heading = Bilgilerin dayandığı kaynaklar
 sources-total = { $facts }, { $sources }.
 
 ## Dil
@@ -102,16 +103,16 @@ language-administrators = Bu grubun dilini yalnızca yöneticiler değiştirebil
 ## Hakkında, gizlilik
 
 about =
-    <b>Derek</b> (<i>дерек</i>: Kazakçada bilgi, veri) kendi deposundan yanıt verir: { $facts }, { $sources }, { $languages } dil.
+    <b>Derek</b> (<i>дерек</i>: Kazakçada bilgi, veri) kendi bilgi deposundan yanıt verir: { $facts }, { $sources }, { $languages } dil.
 
-    <b>Bir bilgi depoya nasıl girer?</b> Küratör, yayımlanmış bir kaynaktaki tek bir ifadeyi dört dilde kendi sözleriyle aktarır; tarihini, kimin söylediğini ve metinde geçen kısa bir ifadeyi ekler. Eksik olan denetimden geçmez. Yanlış çıkan bilgi düzeltilir ya da geri çekilir.
+    <b>Bir bilgi depoya nasıl girer?</b> Editör, yayımlanmış bir kaynaktaki tek bir ifadeyi dört dilde kendi sözleriyle aktarır; tarihini, kimin söylediğini ve kaynaktan kısa bir alıntıyı ekler. Eksik kayıt denetimden geçmez. Yanlış çıkan bilgi düzeltilir ya da geri çekilir.
 
     <b>Kime yazabilirsiniz?</b> { $contact }
-about-no-contact = Bu botu yürüten kişi henüz bir adres bırakmadı.
+about-no-contact = Bu botu yöneten kişi henüz bir iletişim adresi bırakmadı.
 privacy =
     <b>Saklananlar.</b> Bu sohbetin numarası ve /language ile seçilen dil; yanıtları o dilde verebilmek için. Dil seçilmediyse hiçbir şey saklanmaz.
 
-    <b>Saklanmayanlar.</b> Adlar, mesajlar, okuduklarınız. Teknik kayıtta her istek için tek satır vardır: numarası, türü ve ne kadar sürdüğü.
+    <b>Saklanmayanlar.</b> Adlar, mesajlar, okuduklarınız. Teknik günlükte her istek için tek satır bulunur: numarası, türü ve süresi.
 
     /mydata saklananları gösterir, /forget siler.
 mydata =
@@ -132,8 +133,8 @@ button-forget-no = Kalsın
 ## Beklenmedik durumlar
 
 command-unknown = { $command } komutunu tanımıyorum.
-command-nearest = { $nearest } demek istemiş olabilir misiniz?
+command-nearest = Şunu mu demek istediniz: { $nearest }?
 command-see-help = Tüm komutlar: /help
 button-old = Bu düğme artık çalışmıyor. Lütfen /topics gönderin.
-error = Bizden kaynaklanan bir hata oluştu, özür dileriz. Lütfen yeniden deneyin; yinelenirse bize şu kodu bildirin: <code>{ $reference }</code>
-error-short = Bizden kaynaklanan bir hata oluştu, özür dileriz. Kod: { $reference }
+error = Bizden kaynaklanan bir hata oluştu, özür dileriz. Lütfen yeniden deneyin; hata yinelenirse bize şu hata kodunu bildirin: <code>{ $reference }</code>
+error-short = Bizden kaynaklanan bir hata oluştu, özür dileriz. Hata kodu: { $reference }

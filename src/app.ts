@@ -77,6 +77,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     plugins: options.plugins ?? [],
   });
   const address = await server.listen({ host: options.host, port: options.port });
+  logger.info({ address }, 'listening');
   const derek = createBot(options.token, {
     facts: library.current,
     chats,

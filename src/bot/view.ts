@@ -13,11 +13,22 @@ export function button(l10n: L10n, label: string, action: Action): InlineKeyboar
   return { text: label, callback_data: encodePress({ action, locale: l10n.locale }) };
 }
 
-/** `[1, 2, 3]` in rows of two: `[[1, 2], [3]]`. */
-export function inRows<T>(items: readonly T[], width: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / width) }, (_, row) =>
-    items.slice(row * width, (row + 1) * width),
-  );
+/** So much of a label, in characters, shows on half the width of a narrow phone. */
+const shortLabel = 21;
+
+/** Two buttons a row where both labels are short enough to be read there, in the given order; a long one alone. */
+export function inRows(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
+  const rows: InlineKeyboardButton[][] = [];
+  for (const next of buttons) {
+    const [before, ...more] = rows.at(-1) ?? [];
+    if (before && more.length === 0 && isShort(before) && isShort(next)) rows.at(-1)?.push(next);
+    else rows.push([next]);
+  }
+  return rows;
+}
+
+function isShort({ text }: InlineKeyboardButton): boolean {
+  return text.length <= shortLabel;
 }
 
 /** Cuts at the end of a word and says so; `limit` counts UTF-16 code units, as Telegram does. */

@@ -66,7 +66,7 @@ test('the button of a fact that was withdrawn says so', async () => {
     ),
   });
   await reader.press('1');
-  expect(reader.screen().text).toBe('This fact has been withdrawn. It no longer stands in the store.');
+  expect(reader.screen().text).toBe('This fact has been withdrawn. It is no longer in the collection.');
   facts = before;
 });
 

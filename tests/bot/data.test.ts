@@ -21,7 +21,12 @@ const words = {
     removed: 'Удалено.',
     name: 'Русский',
   },
-  en: { nothing: 'Nothing is kept of this chat.', remove: 'Remove', removed: 'Removed.', name: 'English' },
+  en: {
+    nothing: 'Nothing is stored about this chat.',
+    remove: 'Delete',
+    removed: 'Deleted.',
+    name: 'English',
+  },
   tr: {
     nothing: 'Bu sohbet hakkında hiçbir şey saklanmıyor.',
     remove: 'Sil',
@@ -85,10 +90,10 @@ test('in a group only an administrator removes its settings', async () => {
   const asMember = derek.talkIn(group, member);
   await derek.talkIn(group, administrator).say('/language en');
   await asMember.say('/forget');
-  expect(asMember.screen().text).toBe('Only administrators can remove the settings of this group.');
+  expect(asMember.screen().text).toBe('Only administrators can delete the settings of this group.');
   await derek.talkIn(group, administrator).say('/forget');
-  expect(await asMember.press('Remove')).toMatchObject({ alert: true });
+  expect(await asMember.press('Delete')).toMatchObject({ alert: true });
   expect(await derek.chats.get(group.id)).toEqual({ locale: 'en' });
-  await derek.talkIn(group, administrator).press('Remove');
+  await derek.talkIn(group, administrator).press('Delete');
   expect(await derek.chats.get(group.id)).toBeUndefined();
 });

@@ -9,10 +9,10 @@ beforeAll(async () => {
 afterAll(() => derek.close());
 
 const labels = {
-  kk: ['Күні', 'Түрі', 'Кім айтады', 'Дереккөз', 'Мәтінде'],
+  kk: ['Күні', 'Түрі', 'Кім айтқан', 'Дереккөз', 'Үзінді'],
   ru: ['Дата', 'Вид', 'Кто утверждает', 'Источник', 'В тексте'],
   en: ['Date', 'Kind', 'Stated by', 'Source', 'In the text'],
-  tr: ['Tarih', 'Tür', 'Kim söylüyor', 'Kaynak', 'Metinde'],
+  tr: ['Tarih', 'Tür', 'Söyleyen', 'Kaynak', 'Metinde'],
 } as const;
 
 describe.each(locales)('a fact in full, in %s', (locale) => {
@@ -59,7 +59,7 @@ test('an expert is shown with his post, and the Kazakh edition of the source to 
   await reader.say(`/fact ${fact?.id}`);
   const expert = fact && derek.facts().entity(fact.assertedBy);
   expect(reader.screen().text).toContain(`${expert?.name.kk}, ${expert?.role?.kk}`);
-  expect(reader.screen().text).toContain('Сіздің тіліңізде:');
+  expect(reader.screen().text).toContain('Қазақша нұсқасы:');
   expect(reader.screen().links.some((url) => url.startsWith('https://kaz.inform.kz/'))).toBe(true);
 });
 
@@ -110,7 +110,7 @@ test('/fact alone says how it is used; a mistyped id gets the ones that may be m
   const [fact] = derek.facts().latest();
   if (!fact) throw new Error('no facts');
   await reader.say(`/fact ${fact.id.slice(0, -1)}`);
-  expect(reader.screen().text).toContain('Perhaps you mean:');
+  expect(reader.screen().text).toContain('Did you mean:');
   expect(reader.screen().text).toContain(fact.id);
   await reader.press('1');
   expect(reader.screen().text).toContain(fact.text.en);

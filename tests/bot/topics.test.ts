@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => derek.close());
 
 const words = {
-  kk: { next: 'Келесі ›', back: '‹ Артқа', page: '2-бет, барлығы', date: '2025 ж.', count: 'дерек' },
+  kk: { next: 'Келесі ›', back: '‹ Алдыңғы', page: 'беттің 2-беті', date: '2025 ж.', count: 'дерек' },
   ru: { next: 'Дальше ›', back: '‹ Назад', page: 'страница 2 из', date: '2025 г.', count: 'факт' },
   en: { next: 'Next ›', back: '‹ Back', page: 'page 2 of', date: '2025', count: 'facts' },
   tr: { next: 'İleri ›', back: '‹ Geri', page: 'sayfa 2/', date: '2025', count: 'bilgi' },
@@ -79,7 +79,7 @@ test('the newest fact comes first, and the list says where it goes on', async ()
   const reader = derek.talk('en');
   await reader.say('/latest');
   const [newest] = derek.facts().latest();
-  expect(reader.screen().text).toMatch(/^The newest facts\n\n1\. /);
+  expect(reader.screen().text).toMatch(/^Latest facts\n\n1\. /);
   expect(reader.screen().text).toContain(`1. ${newest?.text.en}`);
   await reader.press('Next ›');
   expect(reader.screen().text).toContain('page 2 of');

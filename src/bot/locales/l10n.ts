@@ -19,9 +19,12 @@ export interface L10n {
   language(code: string): string;
 }
 
+// English as most of the world outside the US writes it: day before month.
+const conventions: Readonly<Record<Locale, string>> = { kk: 'kk', ru: 'ru', en: 'en-GB', tr: 'tr' };
+
 export function createL10n(locale: Locale, i18n: I18n): L10n {
   const translate = remembered((key) => i18n.translate(locale, key));
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(conventions[locale]);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     locale,
@@ -47,7 +50,7 @@ function escapedValue(value: string | number | Html): string | number {
 
 function dateFormat(locale: Locale): (date: PartialDate) => string {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    new Intl.DateTimeFormat(conventions[locale], { ...options, timeZone: 'UTC' });
   const byParts = [
     format({ year: 'numeric' }),
     format({ year: 'numeric', month: 'long' }),

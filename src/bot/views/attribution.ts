@@ -9,18 +9,30 @@ export function attribution(fact: Fact, facts: FactStore, l10n: L10n): Html {
   return join(
     [
       html`${l10n.date(fact.asOf)}`,
-      ...(needsAName(fact.kind)
-        ? [html`${l10n.text(`kind-${fact.kind}`)}, ${speaker(fact, facts, l10n)}`]
-        : []),
+      ...heldBy(fact, facts, l10n),
       ...sourcesOf(fact, facts).map((source) => sourceLink(source, l10n)),
     ],
     ' · ',
   );
 }
 
+/** `opinion, Miras Zhienbayev`; nothing where the source itself states a statistic or an event. */
+export function heldBy(fact: Fact, facts: FactStore, l10n: L10n): readonly Html[] {
+  const name = speaker(fact, facts, l10n);
+  if (needsAName(fact.kind)) return [html`${l10n.text(`kind-${fact.kind}`)}, ${name}`];
+  const names = Object.values(facts.entity(fact.assertedBy).name);
+  return sourcesOf(fact, facts).some(({ publisher }) => names.includes(publisher)) ? [] : [html`${name}`];
+}
+
 /** An opinion, a plan or a forecast is nobody's but its holder's; a statistic or an event is the source's. */
 export function needsAName(kind: FactKind): boolean {
   return kind === 'opinion' || kind === 'plan' || kind === 'forecast';
+}
+
+/** A fact in one line of a list, with its number and whoever holds it. */
+export function numbered(fact: Fact, number: number, facts: FactStore, l10n: L10n): Html {
+  const holder = heldBy(fact, facts, l10n).map((who) => html` (${who})`);
+  return html`${number}. ${fact.text[l10n.locale]}<i>${holder}</i>`;
 }
 
 /** Who states the fact, without their post. */

@@ -48,9 +48,13 @@ function whence(fact: Fact, facts: FactStore, l10n: L10n): string {
   const [source] = sourcesOf(fact, facts);
   const name = needsAName(fact.kind) ? [speaker(fact, facts, l10n)] : [];
   const published = source
-    ? [source.publisher, sourceDate(source.date ?? fact.asOf, source.dateBasis === 'estimated', l10n)]
-    : [l10n.date(fact.asOf)];
-  return `(${[...new Set([...name, ...published])].join(', ')})`;
+    ? [source.publisher, sourceDate(source.date, source.dateBasis === 'estimated', l10n)]
+    : [];
+  // A source of November that tells the state of 2022: both dates belong to the citation.
+  const asOf = source?.date?.startsWith(fact.asOf)
+    ? []
+    : [l10n.text('date-as-of', { date: l10n.date(fact.asOf) })];
+  return `(${[...new Set([...name, ...published, ...asOf])].join(', ')})`;
 }
 
 /** `room` counts characters of the percent-encoded text. */

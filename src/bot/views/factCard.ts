@@ -5,7 +5,7 @@ import type { Evidence, Fact, Source, Topic } from '../../facts/types.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { type Html, html, join, link } from '../markup/html.ts';
 import { button, type View } from '../view.ts';
-import { sourceDate } from './attribution.ts';
+import { numbered, sourceDate } from './attribution.ts';
 import { citation, sharing } from './citation.ts';
 import { pageWith } from './factList.ts';
 
@@ -16,7 +16,10 @@ export function factCard(fact: Fact, facts: FactStore, l10n: L10n, username: str
   const related = facts.related(fact, relatedShown);
   const topic = mainTopic(fact, facts);
   return {
-    body: join([head(fact, topic, l10n), details(fact, facts, l10n), ...relatedList(related, l10n)], '\n\n'),
+    body: join(
+      [head(fact, topic, l10n), details(fact, facts, l10n), ...relatedList(related, facts, l10n)],
+      '\n\n',
+    ),
     buttons: [
       related.map((other, at) => button(l10n, String(at + 1), { kind: 'fact', fact: other.id })),
       [
@@ -83,9 +86,9 @@ function describe(text: Readable, estimated: boolean, l10n: L10n): Html {
   return html`${link(text.title, text.url)} — ${facets.join(', ')}`;
 }
 
-function relatedList(related: readonly Fact[], l10n: L10n): readonly Html[] {
+function relatedList(related: readonly Fact[], facts: FactStore, l10n: L10n): readonly Html[] {
   if (related.length === 0) return [];
-  const items = related.map((fact, at) => html`${at + 1}. ${fact.text[l10n.locale]}`);
+  const items = related.map((fact, at) => numbered(fact, at + 1, facts, l10n));
   return [html`<b>${l10n.text('fact-related')}</b>\n${join(items, '\n')}`];
 }
 

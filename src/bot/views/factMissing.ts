@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/types.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { type Html, html, join } from '../markup/html.ts';
 import { button, type View } from '../view.ts';
+import { numbered } from './attribution.ts';
 import { topicChoice } from './menu.ts';
 
 /** `/fact` alone: how it is used, with an id that exists. */
@@ -14,7 +15,7 @@ export function factUsage(example: Fact, l10n: L10n): View {
 export function factMissing(line: Html, similar: readonly Fact[], facts: FactStore, l10n: L10n): View {
   if (similar.length === 0) return topicChoice(line, facts, l10n);
   const items = similar.map(
-    (fact, at) => html`${at + 1}. ${fact.text[l10n.locale]}\n<code>${fact.id}</code>`,
+    (fact, at) => html`${numbered(fact, at + 1, facts, l10n)}\n<code>${fact.id}</code>`,
   );
   return {
     body: join([html`${line} ${l10n.html('fact-nearest')}`, ...items], '\n\n'),

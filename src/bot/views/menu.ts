@@ -46,5 +46,5 @@ function topicButtons(facts: FactStore, l10n: L10n): InlineKeyboardButton[][] {
   const buttons = facts.topics.map((topic) =>
     button(l10n, `${topic.emoji} ${topic.name[l10n.locale]}`, { kind: 'topic', topic: topic.id, page: 1 }),
   );
-  return inRows(buttons, 2);
+  return inRows(buttons);
 }

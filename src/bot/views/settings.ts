@@ -18,7 +18,7 @@ export function languageChoice(l10n: L10n): View {
       to: locale,
     }),
   );
-  return { body: l10n.html('language-choose'), buttons: inRows(choices, 2) };
+  return { body: l10n.html('language-choose'), buttons: inRows(choices) };
 }
 
 /** All that is kept of a chat, in full. */

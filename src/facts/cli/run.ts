@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import type { Clock } from '../../clock.ts';
+import { slipOf } from '../check/nearest.ts';
+import { quote } from '../check/quote.ts';
+import { ContentError } from '../contentError.ts';
+import { check } from './check.ts';
+import { exportFacts } from './export.ts';
+import { list } from './list.ts';
+import { show } from './show.ts';
+import { help, UsageError } from './usage.ts';
+import { type ExitCode, exitCodes, type Surroundings, type Writer } from './writer.ts';
+
+export interface RunOptions {
+  /** `DATA_DIR` is read. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly writer: Writer;
+  readonly clock: Clock;
+}
+
+/** Runs one command line and returns the exit code. Bad content and wrong usage end in a message, not in an error. */
+export async function run(args: readonly string[], options: RunOptions): Promise<ExitCode> {
+  try {
+    return await dispatch(args, options);
+  } catch (error) {
+    if (error instanceof ContentError) {
+      options.writer.err(`${error.message}\n`);
+      return exitCodes.problems;
+    }
+    if (!(error instanceof UsageError)) throw error;
+    options.writer.err(`${error.message}\nThe commands and options: npm run facts -- --help\n`);
+    return exitCodes.wrongUsage;
+  }
+}
+
+interface Given {
+  readonly data?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly format?: string | undefined;
+  readonly help?: boolean | undefined;
+}
+
+async function dispatch(args: readonly string[], { env, writer, clock }: RunOptions): Promise<ExitCode> {
+  const { values, positionals } = parse(args);
+  if (values.help) {
+    writer.out(help);
+    return exitCodes.fine;
+  }
+  const [name, ...operands] = positionals;
+  const command = commandOf(name);
+  allowOnly(command, values, operands);
+  return command.run({ writer, folder: folderOf(values, env), today: clock() }, values, operands[0] ?? '');
+}
+
+interface Command {
+  readonly name: string;
+  /** What must follow the name. */
+  readonly operand?: string;
+  readonly options: readonly (keyof Given)[];
+  run(surroundings: Surroundings, given: Given, operand: string): Promise<ExitCode>;
+}
+
+const commands: readonly Command[] = [
+  { name: 'check', options: [], run: (surroundings) => check(surroundings) },
+  { name: 'list', options: ['topic'], run: (surroundings, { topic }) => list(surroundings, topic) },
+  { name: 'show', operand: 'ID', options: [], run: (surroundings, _, id) => show(surroundings, id) },
+  {
+    name: 'export',
+    options: ['format'],
+    run: (surroundings, { format }) => exportFacts(surroundings, format),
+  },
+];
+
+const names = commands.map(({ name }) => name);
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        topic: { type: 'string' },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`${error.message.split('. ')[0]}.`);
+    throw error;
+  }
+}
+
+function commandOf(name: string | undefined): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command) return command;
+  if (name === undefined) throw new UsageError(`A command is missing: ${names.join(', ')}.`);
+  const slip = slipOf(name, names);
+  const advice = slip === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean ${slip}?`;
+  throw new UsageError(`There is no command ${quote(name)}. ${advice}`);
+}
+
+function allowOnly({ name, operand, options }: Command, given: Given, operands: readonly string[]): void {
+  const known: readonly string[] = ['data', 'help', ...options];
+  const stray = Object.keys(given).find((option) => !known.includes(option));
+  if (stray !== undefined) throw new UsageError(`The command ${name} has no option --${stray}.`);
+  const [first, second] = operands;
+  if (operand !== undefined && first === undefined) {
+    throw new UsageError(`${name} needs an ${operand}: npm run facts -- ${name} kazllm-languages`);
+  }
+  const extra = operand === undefined ? first : second;
+  if (extra !== undefined) throw new UsageError(`${name} does not know what to do with ${quote(extra)}.`);
+}
+
+function folderOf({ data }: Given, env: RunOptions['env']): string {
+  if (data === '') throw new UsageError('--data needs a folder: --data ./data');
+  return data ?? (env['DATA_DIR'] || './data');
+}

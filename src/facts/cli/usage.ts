@@ -1,0 +1,19 @@
+/** Somebody called a command in a way that it cannot be called. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly code = 'WRONG_USAGE';
+}
+
+export const help = `Looks into the facts that Derek answers from.
+
+  npm run facts -- check                     every problem of the content, or one line of counts
+  npm run facts -- list [--topic TOPIC]      the published facts, the newest first
+  npm run facts -- show ID                   everything about one fact, in four languages
+  npm run facts -- export [--format FORMAT]  all facts in all languages, as csv (the default) or jsonl
+
+  --data DIR   the folder of topics.json, sources.json, entities.json and facts.json
+               (otherwise the variable DATA_DIR, otherwise ./data)
+  --help       this text
+
+Exit codes: 0 fine, 1 problems in the content or no such fact, 2 wrong usage.
+`;

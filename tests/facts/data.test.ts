@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/facts/check/check.ts';
+import { renderProblems } from '../../src/facts/check/problem.ts';
+import { loadContent, readFiles } from '../../src/facts/load.ts';
+import { createFactStore } from '../../src/facts/snapshot.ts';
+import { locales } from '../../src/locale.ts';
+import { today } from './content.ts';
+
+const folder = fileURLToPath(new URL('../../data', import.meta.url));
+
+const claims = [
+  ...Array.from({ length: 56 }, (_, index) => `ka-${String(index + 1).padStart(2, '0')}`),
+  ...Array.from({ length: 33 }, (_, index) => `kz-${String(index + 1).padStart(2, '0')}`),
+];
+
+describe('the content of this repository', () => {
+  it('has no problems', async () => {
+    const { raw, problems } = await readFiles(folder);
+    const all = [...problems, ...checkContent(raw, { today }).problems];
+    expect(renderProblems(folder, all)).toBe(renderProblems(folder, []));
+  });
+
+  it('has the ten topics, in their order', async () => {
+    const { topics } = await loadContent(folder, today);
+    expect(topics.map(({ id }) => id)).toEqual([
+      'ai',
+      'compute',
+      'minerals',
+      'startups',
+      'egov',
+      'fintech',
+      'blockchain',
+      'connectivity',
+      'talent',
+      'cooperation',
+    ]);
+  });
+
+  it('covers every claim of the two articles, and shows each under a topic', async () => {
+    const content = await loadContent(folder, today);
+    const store = createFactStore(content);
+    const shown = store.topics.flatMap(({ id }) => store.inTopic(id)).flatMap(({ covers }) => covers);
+    expect(claims).toHaveLength(89);
+    expect(claims.filter((claim) => !shown.includes(claim))).toEqual([]);
+  });
+
+  it('has no fact under no topic, and no topic without a fact', async () => {
+    const store = createFactStore(await loadContent(folder, today));
+    for (const { id } of store.topics) expect(store.inTopic(id).length, id).toBeGreaterThan(0);
+  });
+
+  it('keeps facts short enough for a phone', async () => {
+    const { facts } = await loadContent(folder, today);
+    for (const { id, text } of facts) {
+      for (const locale of locales) expect(text[locale].length, `${id} ${locale}`).toBeLessThanOrEqual(300);
+    }
+  });
+});
