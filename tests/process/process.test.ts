@@ -1,0 +1,192 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Message } from 'grammy/types';
+import { afterEach, expect, test } from 'vitest';
+import type { World } from '../../src/playground/index.ts';
+import { copyOfData, killAll, startProcess, startTelegram, temporaryFolder } from './derek.ts';
+
+afterEach(killAll);
+
+async function status(url: string): Promise<number> {
+  return (await fetch(url)).status;
+}
+
+/** Derek's next message in any chat. */
+function nextAnswer(world: World): Promise<Message> {
+  return new Promise((resolve) => {
+    const stop = world.subscribe((event) => {
+      if (event.type !== 'message' || event.message.from?.id !== world.bot.id) return;
+      stop();
+      resolve(event.message);
+    });
+  });
+}
+
+function ask(world: World, text: string): Promise<Message> {
+  const from = world.addPerson({ firstName: 'Reader', languageCode: 'en' });
+  const answer = nextAnswer(world);
+  world.send({ from, chat: world.privateChat(from), text });
+  return answer;
+}
+
+test('without a token it opens the playground, says where, is healthy, and stops when asked to', async () => {
+  const derek = startProcess({ STATE_DIR: await temporaryFolder() });
+  const [, url = ''] = await derek.says(/Chat with Derek: (http:\S+)/);
+  await derek.says(/"answering"/);
+  expect(await status(`${url}/healthz`)).toBe(200);
+  expect(await status(`${url}/readyz`)).toBe(200);
+  expect(await (await fetch(`${url}/metrics`)).text()).toContain('derek_facts 89');
+  expect(await (await fetch(url)).text()).toContain('<title>');
+  derek.signal('SIGTERM');
+  expect(await derek.ended).toBe(0);
+});
+
+test('saved content comes into the playground by itself; bad content keeps the old and says why', async () => {
+  const data = await copyOfData();
+  const derek = startProcess({ STATE_DIR: await temporaryFolder(), DATA_DIR: data });
+  const url = await derek.address();
+  await derek.says(/"answering"/);
+  const file = path.join(data, 'facts.json');
+  const { facts } = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ facts: facts.slice(1) }));
+  await derek.says(/"facts":88,"msg":"new content"/);
+  await writeFile(file, '{ "facts": [');
+  await derek.says(/The content was not taken over.*facts\.json/);
+  expect(await (await fetch(`${url}/metrics`)).text()).toContain('derek_facts 88');
+});
+
+test.each(['polling', 'webhook'] as const)(
+  'with a token, by %s: answers, and answers nothing twice after a restart',
+  async (mode) => {
+    const telegram = await startTelegram();
+    const port = 20_000 + (process.pid % 20_000);
+    const env = {
+      BOT_TOKEN: telegram.token,
+      BOT_API_ROOT: telegram.address,
+      STATE_DIR: await temporaryFolder(),
+      ...(mode === 'webhook'
+        ? {
+            WEBHOOK_URL: `http://127.0.0.1:${port}`,
+            WEBHOOK_SECRET: 'a-secret-of-this-test',
+            PORT: String(port),
+          }
+        : {}),
+    };
+    const sent: Message[] = [];
+    telegram.world.subscribe((event) => {
+      if (event.type === 'message' && event.message.from?.is_bot) sent.push(event.message);
+    });
+    const first = startProcess(env);
+    await first.says(/brought up to date/);
+    const answer = await ask(telegram.world, '/about');
+    expect(answer.text).toContain('89 facts');
+    first.signal('SIGTERM');
+    expect(await first.ended).toBe(0);
+
+    const second = startProcess(env);
+    await second.says(/"answering"/);
+    expect((await ask(telegram.world, '/help')).text).toContain('/minerals');
+    // The second start found everything as it should be.
+    expect(second.output()).not.toContain('brought up to date');
+    second.signal('SIGINT');
+    expect(await second.ended).toBe(0);
+    expect(sent.map(({ text }) => text?.slice(0, 40))).toHaveLength(2);
+    for (const output of [first.output(), second.output()]) expect(output).not.toContain(telegram.token);
+    await telegram.server.close();
+  },
+);
+
+test('SIGHUP brings new content in, and the same words as the check when it is bad', async () => {
+  const telegram = await startTelegram();
+  const data = await copyOfData();
+  const derek = startProcess({
+    BOT_TOKEN: telegram.token,
+    BOT_API_ROOT: telegram.address,
+    STATE_DIR: await temporaryFolder(),
+    DATA_DIR: data,
+  });
+  await derek.says(/"answering"/);
+  const file = path.join(data, 'facts.json');
+  const { facts } = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ facts: facts.slice(2) }));
+  derek.signal('SIGHUP');
+  await derek.says(/"facts":87,"msg":"new content"/);
+  await writeFile(file, JSON.stringify({ facts: [{ ...facts[0], topics: ['nothing'] }, ...facts.slice(1)] }));
+  derek.signal('SIGHUP');
+  await derek.says(/not taken over.*facts\.json.*nothing/);
+  expect((await ask(telegram.world, '/about')).text).toContain('87 facts');
+  derek.signal('SIGTERM');
+  expect(await derek.ended).toBe(0);
+  await telegram.server.close();
+});
+
+test('a corrupt data/facts.json ends the start with code 2 and says which file and where', async () => {
+  const data = await copyOfData();
+  await writeFile(path.join(data, 'facts.json'), '{\n  "facts": [ { "id": \n');
+  const derek = startProcess({ STATE_DIR: await temporaryFolder(), DATA_DIR: data });
+  expect(await derek.ended).toBe(2);
+  expect(derek.output()).toMatch(/facts\.json/);
+  expect(derek.output()).toMatch(/line 3/);
+});
+
+test('a wrong token ends the start with code 2 and says what to do, without repeating it', async () => {
+  const telegram = await startTelegram();
+  const token = `123456789:${'A'.repeat(35)}`;
+  const derek = startProcess({
+    BOT_TOKEN: token,
+    BOT_API_ROOT: telegram.address,
+    STATE_DIR: await temporaryFolder(),
+  });
+  expect(await derek.ended).toBe(2);
+  expect(derek.output()).toContain('@BotFather');
+  expect(derek.output()).not.toContain(token);
+  await telegram.server.close();
+});
+
+test('wrong configuration ends the start with code 2 and names every variable', async () => {
+  const derek = startProcess({ BOT_TOKEN: 'nonsense', PORT: 'many', DEFAULT_LOCALE: 'de' });
+  expect(await derek.ended).toBe(2);
+  for (const name of ['BOT_TOKEN', 'PORT', 'DEFAULT_LOCALE']) expect(derek.output()).toContain(name);
+  expect(derek.output()).not.toContain('nonsense');
+});
+
+test('a port in use ends the start with code 2 and names PORT', async () => {
+  const telegram = await startTelegram();
+  const { port } = new URL(telegram.address);
+  const derek = startProcess({ PORT: port, STATE_DIR: await temporaryFolder() });
+  expect(await derek.ended).toBe(2);
+  expect(derek.output()).toContain('PORT=');
+  await telegram.server.close();
+});
+
+test('two processes do not share a state folder', async () => {
+  const state = await temporaryFolder();
+  const first = startProcess({ STATE_DIR: state });
+  await first.says(/"answering"/);
+  const second = startProcess({ STATE_DIR: state });
+  expect(await second.ended).toBe(2);
+  expect(second.output()).toContain(state);
+});
+
+test('without a network it stays alive, says so, and answers as soon as there is one', async () => {
+  const free = await startTelegram();
+  const { port } = new URL(free.address);
+  await free.server.close();
+  const derek = startProcess({
+    BOT_TOKEN: free.token,
+    BOT_API_ROOT: free.address,
+    STATE_DIR: await temporaryFolder(),
+  });
+  await derek.says(/Telegram did not answer; trying again/);
+  const address = await derek.address();
+  expect(await status(`${address}/healthz`)).toBe(200);
+  expect(await status(`${address}/readyz`)).toBe(503);
+  const telegram = await startTelegram(Number(port));
+  await derek.says(/"answering"/);
+  expect(await status(`${address}/readyz`)).toBe(200);
+  expect((await ask(telegram.world, '/about')).text).toContain('89 facts');
+  expect(derek.output()).not.toContain(free.token);
+  derek.signal('SIGTERM');
+  expect(await derek.ended).toBe(0);
+  await telegram.server.close();
+});
