@@ -1,7 +1,7 @@
-import { newestFirst } from './partialDate.ts';
+import { inGeneral, inTopic } from './order.ts';
 import { createRanking } from './related.ts';
 import type { FactStore } from './store.ts';
-import type { Content, Fact, Source, SourceId } from './types.ts';
+import type { Content, Fact, Source, SourceId, TopicId } from './types.ts';
 
 /** Somebody asked for an id that checked content cannot hold: a bug, not an input. */
 export class MissingEntryError extends Error {
@@ -24,9 +24,7 @@ export function createFactStore(content: Content): FactStore {
   const sources = byId(content.sources);
   const entities = byId(content.entities);
   const facts = byId(content.facts);
-  const latest = Object.freeze(
-    published(content.facts).sort((one, other) => newestFirst(one.asOf, other.asOf)),
-  );
+  const latest = Object.freeze(published(content.facts).sort(inGeneral));
   const topicLists = listsByTopic(latest);
   const usage = Object.freeze(usageOf(latest, content.sources));
   const ranking = createRanking(latest);
@@ -60,7 +58,7 @@ function published(facts: readonly Fact[]): Fact[] {
 }
 
 function listsByTopic(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const lists = new Map<string, Fact[]>();
+  const lists = new Map<TopicId, Fact[]>();
   for (const fact of facts) {
     for (const topic of new Set(fact.topics)) {
       const list = lists.get(topic);
@@ -68,7 +66,7 @@ function listsByTopic(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact
       else lists.set(topic, [fact]);
     }
   }
-  for (const list of lists.values()) Object.freeze(list);
+  for (const [topic, list] of lists) Object.freeze(list.sort(inTopic(topic)));
   return lists;
 }
 

@@ -15,9 +15,9 @@ export interface FactStore {
   entity(id: EntityId): Entity;
   /** Published and retired ones: whoever has an old link learns what became of the fact. */
   fact(id: string): Fact | undefined;
-  /** Published facts of a topic (main or not), newest first. */
+  /** Published facts of a topic, newest first; on one day those whose main topic it is, and events before opinions. */
   inTopic(topicId: string): readonly Fact[];
-  /** All published facts, newest first. */
+  /** All published facts, newest first; on one day events before opinions. */
   latest(): readonly Fact[];
   /** Published facts that share the most with this one: entities first, then the topic; at most `limit`, never itself. */
   related(fact: Fact, limit: number): readonly Fact[];

@@ -62,13 +62,25 @@ describe('the store', () => {
     expect(store.size).toBe(7);
   });
 
+  it('lists, of one day, what is certain before what is thought, and the main topic first', () => {
+    const store = storeWith([
+      { id: 'forecast', topics: ['ai'], kind: 'forecast', asOf: '2025-11' },
+      { id: 'touching', topics: ['minerals', 'ai'], kind: 'statistic', asOf: '2025-11' },
+      { id: 'plan', topics: ['ai'], kind: 'plan', asOf: '2025-11' },
+      { id: 'event', topics: ['ai'], kind: 'event', asOf: '2025-11' },
+      { id: 'newer', topics: ['minerals', 'ai'], kind: 'opinion', asOf: '2025-12' },
+    ]);
+    expect(ids(store.latest())).toEqual(['newer', 'touching', 'event', 'plan', 'forecast']);
+    expect(ids(store.inTopic('ai'))).toEqual(['newer', 'event', 'plan', 'forecast', 'touching']);
+  });
+
   it('finds a fact under each of its topics, and retired ones by id only', () => {
     const store = storeWith([
       { id: 'both', topics: ['minerals', 'ai'] },
       { id: 'one', topics: ['ai'] },
       { id: 'gone', topics: ['ai'], status: 'retired' },
     ]);
-    expect(ids(store.inTopic('ai'))).toEqual(['both', 'one']);
+    expect(ids(store.inTopic('ai'))).toEqual(['one', 'both']);
     expect(ids(store.inTopic('minerals'))).toEqual(['both']);
     expect(store.size).toBe(2);
     expect(store.fact('gone')?.status).toBe('retired');
@@ -148,7 +160,9 @@ describe('the store', () => {
           expect([...ids(related)].sort()).toEqual(sharing.map((other) => other.id).sort());
         }
         for (const topic of ['ai', 'minerals']) {
-          const inTopic = naive.filter(({ topics }) => topics.includes(topic));
+          const inTopic = naive
+            .filter(({ topics }) => topics.includes(topic))
+            .sort((one, two) => key(two) - key(one) || one.topics.indexOf(topic) - two.topics.indexOf(topic));
           expect(ids(store.inTopic(topic))).toEqual(inTopic.map(({ id }) => id));
         }
       }),
