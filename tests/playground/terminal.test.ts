@@ -68,8 +68,12 @@ describe('a typed line', () => {
 
 describe('a message in the terminal', () => {
   const rendering: Rendering = { style: plainStyle, botUsername: 'derek_bot', unknownMessage: '?' };
-  const link = (offset: number, length: number, url: string) =>
-    ({ type: 'text_link' as const, offset, length, url });
+  const link = (offset: number, length: number, url: string) => ({
+    type: 'text_link' as const,
+    offset,
+    length,
+    url,
+  });
   const message = {
     message_id: 1,
     date: 0,

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import type { ChatState } from '../model/state.ts';
+import { usePage } from '../page-context.ts';
+import { ChatRow } from './chat-row.tsx';
+
+interface Props {
+  readonly chats: readonly ChatState[];
+  readonly me: number;
+  readonly open: number | undefined;
+  readonly unread: (chat: ChatState) => number;
+  readonly onOpen: (chat: number) => void;
+  /** The switches below the list. */
+  readonly children: ComponentChildren;
+}
+
+export function ChatList({ chats, me, open, unread, onOpen, children }: Props) {
+  const { t } = usePage();
+  return (
+    <aside class="chat-list">
+      <header class="bar">
+        <div class="bar-text">
+          <h1>{t('chats')}</h1>
+          <p>
+            {t('playground')} · {t('onThisMachine')}
+          </p>
+        </div>
+      </header>
+      <nav aria-label={t('chats')}>
+        <ul>
+          {chats.map((chat) => (
+            <ChatRow
+              key={chat.chat.id}
+              chat={chat}
+              me={me}
+              open={chat.chat.id === open}
+              unread={unread(chat)}
+              onOpen={() => onOpen(chat.chat.id)}
+            />
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </aside>
+  );
+}

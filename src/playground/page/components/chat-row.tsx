@@ -1,0 +1,52 @@
+import type { Message } from 'grammy/types';
+import { fullName, textOf } from '../model/messages.ts';
+import type { ChatState } from '../model/state.ts';
+import { usePage } from '../page-context.ts';
+import { clockTime } from '../text/days.ts';
+import { Avatar } from './avatar.tsx';
+import { UnreadMark } from './unread-mark.tsx';
+
+interface Props {
+  readonly chat: ChatState;
+  readonly me: number;
+  readonly open: boolean;
+  readonly unread: number;
+  readonly onOpen: () => void;
+}
+
+export function ChatRow({ chat, me, open, unread, onOpen }: Props) {
+  const { locale } = usePage();
+  const last = chat.messages.at(-1);
+  return (
+    <li>
+      <button type="button" class="chat-row" aria-current={open} onClick={onOpen}>
+        <Avatar id={chat.tint} name={chat.title} />
+        <span class="chat-row-title">{chat.title}</span>
+        {last && <time class="chat-row-time">{clockTime(last.date, locale)}</time>}
+        <span class="chat-row-last">
+          <Preview last={last} me={me} named={chat.chat.type !== 'private'} />
+        </span>
+        <UnreadMark count={unread} />
+      </button>
+    </li>
+  );
+}
+
+interface PreviewProps {
+  readonly last: Message | undefined;
+  readonly me: number;
+  readonly named: boolean;
+}
+
+function Preview({ last, me, named }: PreviewProps) {
+  const { t } = usePage();
+  if (!last) return <>{t('noMessages')}</>;
+  const mine = last.from?.id === me;
+  const name = mine ? t('you') : named && last.from ? fullName(last.from) : undefined;
+  return (
+    <>
+      {name && <b>{name}: </b>}
+      {textOf(last)?.slice(0, 120) ?? t('unknownMessage')}
+    </>
+  );
+}

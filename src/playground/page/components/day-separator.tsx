@@ -1,0 +1,8 @@
+import { usePage } from '../page-context.ts';
+import { dayName } from '../text/days.ts';
+
+export function DaySeparator({ date }: { readonly date: number }) {
+  const { t, locale } = usePage();
+  const day = dayName(date, new Date(), locale);
+  return <div class="day">{day.kind === 'date' ? day.text : t(day.kind)}</div>;
+}

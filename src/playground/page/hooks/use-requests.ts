@@ -1,0 +1,44 @@
+import type { Message } from 'grammy/types';
+import type { PressResponse } from '../../protocol.ts';
+import { api, RefusedError } from '../net/api.ts';
+import type { Translate } from '../texts.ts';
+import type { Playground } from './use-playground.ts';
+
+export interface Requests {
+  /** Resolves to whether it was sent. */
+  readonly send: (chat: number, text: string, replyTo?: number) => Promise<boolean>;
+  /** `undefined`: there is nothing to show. */
+  readonly press: (chat: number, message: number, data: string) => Promise<PressResponse | undefined>;
+  readonly language: (language: string | null) => Promise<void>;
+}
+
+/** What the person does, sent to the server; whatever fails is said in a notice. */
+export function useRequests(
+  me: number,
+  playground: Playground,
+  t: Translate,
+  notify: (text: string) => void,
+): Requests {
+  const failed = (error: unknown) => {
+    const reason = error instanceof RefusedError ? error.message : t('noConnection');
+    notify(t('couldNotSend', { reason }));
+  };
+  const send = async (chat: number, text: string, replyTo?: number) => {
+    try {
+      const message: Message = await api.send({ user: me, chat, text, ...(replyTo && { replyTo }) });
+      playground.apply({ type: 'message', chat, message });
+      return true;
+    } catch (error) {
+      failed(error);
+      return false;
+    }
+  };
+  const press = (chat: number, message: number, data: string) =>
+    api.press({ user: me, chat, message, data }).catch((error: unknown) => {
+      failed(error);
+      return undefined;
+    });
+  const language = (next: string | null) =>
+    api.language({ user: me, language: next }).then(playground.reload).catch(failed);
+  return { send, press, language };
+}

@@ -1,0 +1,32 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Locale } from '../../locale.ts';
+import { type Translate, translator } from './texts.ts';
+
+/** What components deep down need: words, and what happens on a press of something inside a message. */
+export interface Page {
+  readonly t: Translate;
+  readonly locale: Locale;
+  readonly botUsername: string;
+  /** Does what a chat app does with a link; an address outside Telegram opens in a new tab. */
+  readonly follow: (href: string) => void;
+  readonly notify: (text: string) => void;
+  readonly copy: (text: string) => void;
+}
+
+const nothing = () => {};
+
+const PageContext = createContext<Page>({
+  t: translator('en'),
+  locale: 'en',
+  botUsername: '',
+  follow: nothing,
+  notify: nothing,
+  copy: nothing,
+});
+
+export const PageProvider = PageContext.Provider;
+
+export function usePage(): Page {
+  return useContext(PageContext);
+}
