@@ -123,9 +123,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     stop: async () => {
       stopping.abort();
-      await polling?.stop();
-      await server.close();
-      await chats.close();
+      try {
+        await polling?.stop();
+      } finally {
+        await server.close();
+        await chats.close();
+      }
     },
   };
 }

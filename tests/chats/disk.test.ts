@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openChatStore } from '../../src/chats/open.ts';
@@ -99,6 +108,23 @@ describe('a place that nothing can be kept in', () => {
     await expect(openChatStore(folder)).rejects.toMatchObject({ code: 'failed' });
     await expect(openChatStore(folder)).rejects.toThrow(/chats\.json \(EISDIR\)/);
   });
+});
+
+describe('a path that leads nowhere', () => {
+  it('a link to a disk that is not there: names it', async () => {
+    const link = path.join(temporaryFolder(), 'var');
+    symlinkSync('/nowhere/at/all', link);
+    await expect(openChatStore(link)).rejects.toMatchObject({ name: 'ChatStoreError' });
+    await expect(openChatStore(path.join(link, 'derek'))).rejects.toMatchObject({ name: 'ChatStoreError' });
+  });
+
+  it.runIf(existsSync('/proc/self'))(
+    'a place that takes no folders: says so instead of trying for ever',
+    async () => {
+      await expect(openChatStore('/proc/derek')).rejects.toMatchObject({ code: 'failed' });
+      await expect(openChatStore('/proc/derek')).rejects.toThrow(/STATE_DIR/);
+    },
+  );
 });
 
 const mountable = canMount();
