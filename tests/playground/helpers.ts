@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Chat, Message, User } from 'grammy/types';
+import type { Chat, Message, Update, User } from 'grammy/types';
 import { onTestFinished } from 'vitest';
 import { createPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/index.ts';
 
@@ -30,7 +30,8 @@ export const noon = new Date('2026-07-01T12:00:00Z');
 /** A playground that listens until the test is over. */
 export async function runPlayground(options: Partial<PlaygroundOptions> = {}): Promise<RunningPlayground> {
   const playground = createPlayground({ clock: () => noon, ...options });
-  const server = Fastify();
+  // A client may hold a connection that it never used; nobody should wait for that.
+  const server = Fastify({ forceCloseConnections: true });
   await server.register(playground.plugin);
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   onTestFinished(() => server.close());
@@ -72,6 +73,6 @@ export function lastMessage({ world }: Playground, chat: Chat): Message {
 }
 
 /** The updates that wait, without confirming them. */
-export async function pendingUpdates({ call }: RunningPlayground): Promise<Record<string, never>[]> {
+export async function pendingUpdates({ call }: RunningPlayground): Promise<Update[]> {
   return (await call('getUpdates')).result;
 }

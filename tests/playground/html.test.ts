@@ -125,6 +125,52 @@ const proper = fc
   )
   .map(([wrap, content, target]) => wrap(content, target));
 
+/** Addresses of all kinds. */
+const addressed = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'http://',
+        'HTTPS://',
+        'tg:',
+        'tg://',
+        'user',
+        'ton://',
+        '//',
+        '/',
+        '?',
+        '#',
+        ':',
+        '@',
+        '.',
+        '..',
+        '&amp;',
+      ],
+      ...[
+        'id=7',
+        'a',
+        'B',
+        '8',
+        '080',
+        '70000',
+        'kz',
+        'example',
+        '%41',
+        '%4',
+        '_',
+        '-',
+        '~',
+        ' ',
+        '[',
+        ']',
+        '::1',
+        'Қ',
+      ],
+    ),
+    { maxLength: 8 },
+  )
+  .map((pieces) => `<a href="${pieces.join('')}">a</a>`);
+
 const broken = fc
   .array(
     fc.oneof(
@@ -141,6 +187,7 @@ const broken = fc
 test.each([
   ['mostly well-formed', tree, 1500],
   ['with the attributes that Telegram reads', proper, 1500],
+  ['with addresses of all kinds', addressed, 2000],
   ['often broken', broken, 2500],
 ] as const)('our parser agrees with TDLib on HTML, %s', (_, html, numRuns) => {
   fc.assert(

@@ -43,6 +43,12 @@ describe('A message', () => {
       'playground: 101 entities in one message; Telegram shows the first 100',
     ],
     [
+      'a link that starts a bot with what it would not get',
+      `<a href="https://t.me/derek_playground_bot?start=${'x'.repeat(65)}">a</a>`,
+      html,
+      `playground: "start" in https://t.me/derek_playground_bot?start=${'x'.repeat(65)} must be 1 to 64 of A-Z, a-z, 0-9, _ and -, as in ?start=fact_kazllm`,
+    ],
+    [
       'an entity beyond the end',
       'abc',
       { entities: [{ type: 'bold', offset: 1, length: 3 }] },

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { InlineKeyboardMarkup, Message } from 'grammy/types';
+import { z } from 'zod';
+import { type MessageDraft, replace } from '../../world/messages.ts';
+import { type ChatRecord, unixTime, type WorldState } from '../../world/state.ts';
+import { findWritableChat } from '../chats.ts';
+import { contentOf, defined, isOwn } from '../content.ts';
+import { badRequest } from '../errors.ts';
+import { checkedKeyboard, inlineMarkup } from '../keyboards.ts';
+import { method } from '../method.ts';
+import { chatId, integer } from '../parameters.ts';
+import { formattedText, linkPreview, textParameters } from '../text.ts';
+
+/** What an edit needs to know of its message. */
+const place = {
+  chat_id: chatId.optional(),
+  message_id: integer.optional(),
+  inline_message_id: z.string().optional(),
+};
+
+const editMessageText = method(
+  'editMessageText',
+  z.strictObject({
+    ...place,
+    ...textParameters,
+    link_preview_options: linkPreview.optional(),
+    reply_markup: inlineMarkup.optional(),
+  }),
+  (input, { state }) => {
+    const content = formattedText(state, input);
+    const { record, message } = editable(state, input);
+    if (message.text === undefined) throw badRequest('there is no text in the message to edit');
+    const { entities: _, reply_markup: __, link_preview_options: ___, ...kept } = message;
+    return edited(state, record, message, {
+      ...kept,
+      edit_date: unixTime(state),
+      ...contentOf(content),
+      ...(input.link_preview_options && { link_preview_options: defined(input.link_preview_options) }),
+      ...markupOf(checkedKeyboard(input.reply_markup)),
+    });
+  },
+);
+
+const editMessageReplyMarkup = method(
+  'editMessageReplyMarkup',
+  z.strictObject({ ...place, reply_markup: inlineMarkup.optional() }),
+  (input, { state }) => {
+    const { record, message } = editable(state, input);
+    const { reply_markup: _, ...kept } = message;
+    return edited(state, record, message, { ...kept, ...markupOf(checkedKeyboard(input.reply_markup)) });
+  },
+);
+
+function markupOf(keyboard: InlineKeyboardMarkup | undefined): MessageDraft {
+  return keyboard ? { reply_markup: keyboard } : {};
+}
+
+interface PlaceInput {
+  readonly chat_id?: number | string | undefined;
+  readonly message_id?: number | undefined;
+  readonly inline_message_id?: string | undefined;
+}
+
+function editable(state: WorldState, input: PlaceInput): { record: ChatRecord; message: Message } {
+  if (input.inline_message_id !== undefined) throw badRequest('MESSAGE_ID_INVALID');
+  if (input.chat_id === undefined) throw badRequest('chat_id is empty');
+  if (input.message_id === undefined) throw badRequest('message identifier is not specified');
+  const record = findWritableChat(state, input.chat_id);
+  const message = record.messages.get(input.message_id);
+  if (!message) throw badRequest('message to edit not found');
+  if (!isOwn(state, message)) throw badRequest("message can't be edited");
+  return { record, message };
+}
+
+function edited(state: WorldState, record: ChatRecord, before: Message, after: Message): Message {
+  if (sameContent(before, after)) {
+    throw badRequest(
+      'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
+    );
+  }
+  return replace(state, record, after);
+}
+
+function sameContent(one: Message, other: Message): boolean {
+  const content = ({ text, entities, reply_markup }: Message) => ({ text, entities, reply_markup });
+  return isDeepStrictEqual(content(one), content(other));
+}
+
+export const editMethods = [editMessageText, editMessageReplyMarkup];

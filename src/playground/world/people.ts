@@ -1,0 +1,135 @@
+import type { Chat, Message, User } from 'grammy/types';
+import { findEntities } from '../markup/find.ts';
+import { WorldError } from './errors.ts';
+import { type MessageDraft, messageOf, post, queueMessage, replace, withoutReply } from './messages.ts';
+import { type ChatRecord, isPresent, personOf, recordOf, unixTime, type WorldState } from './state.ts';
+import type { EditInput, PersonInput, SendInput } from './types.ts';
+import { botMaySee } from './visibility.ts';
+
+/** UTF-16 code units. Source: `text` and `caption` of `Message`. */
+const maxText = 4096;
+const maxCaption = 1024;
+
+/** Fake senders of what is written on behalf of a chat. Source: `from` of `Message`. */
+const groupAnonymousBot: User = {
+  id: 1_087_968_824,
+  is_bot: true,
+  first_name: 'Group',
+  username: 'GroupAnonymousBot',
+};
+const channelBot: User = { id: 136_817_688, is_bot: true, first_name: 'Channel', username: 'Channel_Bot' };
+
+const firstPersonId = 5_000_000_001;
+
+export function addPerson(state: WorldState, input: PersonInput): User {
+  const user: User = {
+    id: firstPersonId + state.people.size,
+    is_bot: false,
+    first_name: input.firstName,
+    ...(input.username !== undefined && { username: input.username }),
+    ...(input.languageCode !== undefined && { language_code: input.languageCode }),
+  };
+  state.people.set(user.id, user);
+  return user;
+}
+
+export function setLanguage(state: WorldState, user: User, languageCode: string | undefined): User {
+  const { language_code: _, ...person } = personOf(state, user);
+  const changed = languageCode === undefined ? person : { ...person, language_code: languageCode };
+  state.people.set(user.id, changed);
+  state.events.emit({ type: 'changed' });
+  return changed;
+}
+
+export function send(state: WorldState, input: SendInput): Message {
+  const record = recordForWriting(state, input.from, input.chat);
+  const message = post(state, record, draftOf(state, record, input));
+  if (record.chat.type === 'private') record.started = true;
+  if (botMaySee(state, record, message)) queueMessage(state, message, false);
+  return message;
+}
+
+export function editByPerson(state: WorldState, input: EditInput): Message {
+  const record = recordForWriting(state, input.from, input.chat);
+  const message = messageOf(record, input.messageId);
+  if (message.from?.id === state.bot.id || (message.from && message.from.id !== input.from.id)) {
+    throw new WorldError('message_not_yours', `Message ${input.messageId} was written by somebody else.`);
+  }
+  const { text: _, entities: __, caption: ___, caption_entities: ____, ...kept } = message;
+  const content = contentOf(textKind(message, input.text));
+  const edited = replace(state, record, { ...kept, edit_date: unixTime(state), ...content });
+  if (botMaySee(state, record, edited)) queueMessage(state, edited, true);
+  return edited;
+}
+
+function textKind(message: Message, text: string): Pick<SendInput, 'text' | 'caption' | 'photo'> {
+  return message.photo ? { caption: text, photo: true } : { text };
+}
+
+function recordForWriting(state: WorldState, from: User, chat: Chat): ChatRecord {
+  personOf(state, from);
+  const record = recordOf(state, chat);
+  if (record.migratedTo !== undefined) {
+    throw new WorldError('chat_not_found', `Chat ${chat.id} is now the supergroup ${record.migratedTo}.`);
+  }
+  if (!isPresent(record.members.get(from.id))) {
+    throw new WorldError('not_a_member', `User ${from.id} is not in chat ${chat.id}.`);
+  }
+  return record;
+}
+
+function draftOf(state: WorldState, record: ChatRecord, input: SendInput): MessageDraft {
+  const replied = input.replyTo === undefined ? undefined : messageOf(record, input.replyTo);
+  const thread = input.threadId ?? replied?.message_thread_id;
+  return {
+    ...senderOf(state, record, input),
+    ...(thread !== undefined && threadOf(record, thread)),
+    ...(replied && { reply_to_message: withoutReply(replied) }),
+    ...contentOf(input),
+  };
+}
+
+function senderOf(state: WorldState, record: ChatRecord, { from, asChat }: SendInput): MessageDraft {
+  if (record.chat.type === 'channel') return { sender_chat: record.chat };
+  if (!asChat) return { from: personOf(state, from) };
+  return { from: asChat.id === record.chat.id ? groupAnonymousBot : channelBot, sender_chat: asChat };
+}
+
+function threadOf(record: ChatRecord, thread: number): MessageDraft {
+  if (!record.chat.is_forum) return { message_thread_id: thread };
+  if (!record.topics.has(thread)) {
+    throw new WorldError(
+      'not_a_forum',
+      `Chat ${record.chat.id} has no topic ${thread}; add it with addForumTopic().`,
+    );
+  }
+  return { message_thread_id: thread, is_topic_message: true };
+}
+
+function contentOf(input: Pick<SendInput, 'text' | 'caption' | 'photo'>): MessageDraft {
+  if (input.photo || input.caption !== undefined) return photoOf(input.caption ?? '');
+  const text = written(input.text ?? '', maxText);
+  if (text === '') throw new WorldError('message_empty', 'A message needs a text, or `photo: true`.');
+  const entities = findEntities(text);
+  return { text, ...(entities.length > 0 && { entities }) };
+}
+
+function photoOf(input: string): MessageDraft {
+  const caption = written(input, maxCaption);
+  const entities = findEntities(caption);
+  return {
+    photo: [{ file_id: 'playground-photo', file_unique_id: 'playground-photo', width: 90, height: 90 }],
+    ...(caption !== '' && { caption }),
+    ...(entities.length > 0 && { caption_entities: entities }),
+  };
+}
+
+/** Apps trim what is typed. */
+function written(text: string, limit: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= limit) return trimmed;
+  throw new WorldError(
+    'message_too_long',
+    `A message has at most ${limit} characters; this one has ${trimmed.length}.`,
+  );
+}

@@ -1,0 +1,143 @@
+import type {
+  BotCommand,
+  Chat,
+  InlineQueryResult,
+  InlineQueryResultsButton,
+  Message,
+  Update,
+  User,
+  UserFromGetMe,
+} from 'grammy/types';
+import type { CallRecord, PlaygroundEvent, PressResponse } from '../protocol.ts';
+
+export interface PersonInput {
+  readonly firstName: string;
+  /** IETF language tag as the app sends it; absent: the app does not tell. */
+  readonly languageCode?: string;
+  readonly username?: string;
+}
+
+export interface GroupInput {
+  readonly title: string;
+  /** Default: `supergroup`. */
+  readonly type?: 'group' | 'supergroup';
+  readonly members: readonly User[];
+  /** Members as well, whether or not `members` names them. The first is the owner. */
+  readonly administrators?: readonly User[];
+  /** Default: `false`; privacy mode then hides what is not meant for the bot. */
+  readonly botIsAdministrator?: boolean;
+  /** Forum topics; for supergroups only. */
+  readonly isForum?: boolean;
+}
+
+export interface ChannelInput {
+  readonly title: string;
+  readonly administrators: readonly User[];
+  /** Default: `true`; a bot in a channel is always an administrator. `false`: it is not in the channel. */
+  readonly botIsAdministrator?: boolean;
+}
+
+export interface SendInput {
+  readonly from: User;
+  readonly chat: Chat;
+  readonly text?: string;
+  readonly caption?: string;
+  readonly photo?: boolean;
+  /** A message id in the same chat. */
+  readonly replyTo?: number;
+  /** The group itself: an anonymous administrator. A channel: somebody who writes as that channel. */
+  readonly asChat?: Chat;
+  readonly threadId?: number;
+}
+
+export interface EditInput {
+  readonly from: User;
+  readonly chat: Chat;
+  readonly messageId: number;
+  readonly text: string;
+}
+
+export interface PressInput {
+  readonly from: User;
+  readonly chat: Chat;
+  readonly messageId: number;
+  /** Not checked against the keyboard: a modified app can send any data, and so can a test. */
+  readonly data: string;
+}
+
+export interface InlineQueryInput {
+  readonly from: User;
+  readonly query: string;
+  readonly offset?: string;
+}
+
+export type CallbackAnswer = PressResponse;
+
+export interface InlineAnswer {
+  readonly answered: boolean;
+  readonly results: readonly InlineQueryResult[];
+  readonly nextOffset?: string;
+  /** Seconds */
+  readonly cacheTime?: number;
+  readonly isPersonal?: boolean;
+  readonly button?: InlineQueryResultsButton;
+}
+
+export interface FaultInput {
+  readonly method: string;
+  readonly code: 429 | 403 | 500 | 400;
+  readonly description?: string;
+  /** Seconds; for 429. Default: 1. */
+  readonly retryAfter?: number;
+  /** How many calls fail. Default: 1. */
+  readonly times?: number;
+}
+
+/**
+ * Telegram on this machine: who is there, what they wrote, what the bot may see of it. People act through it;
+ * the bot acts through the Bot API. Every failure of an action is a `WorldError`.
+ */
+export interface World {
+  readonly bot: UserFromGetMe;
+  readonly token: string;
+  addPerson(input: PersonInput): User;
+  /** Changes the language of the person's app. `undefined`: the app does not tell. */
+  setLanguage(user: User, languageCode: string | undefined): User;
+  /** Created on first use. */
+  privateChat(user: User): Chat;
+  addGroup(input: GroupInput): Chat;
+  addChannel(input: ChannelInput): Chat;
+  /** A new forum topic; its id is the `threadId` of what is sent there. */
+  addForumTopic(chat: Chat, name: string): number;
+  /** Entities are computed as Telegram does. Queues an update if the bot may see the message. */
+  send(input: SendInput): Message;
+  editByPerson(input: EditInput): Message;
+  /** Resolves when the bot answered, or with `answered: false` when the world has settled without an answer. */
+  press(input: PressInput): Promise<CallbackAnswer>;
+  inlineQuery(input: InlineQueryInput): Promise<InlineAnswer>;
+  /** Sends the two service messages and gives back the new chat; the old one refuses what is sent there. */
+  upgradeToSupergroup(chat: Chat): Chat;
+  /** Any update at all, for input that the bot does not expect. Gives back its `update_id`. */
+  deliver(update: Omit<Update, 'update_id'>): number;
+  /** The person blocks the bot: what it sends there is answered 403. */
+  block(user: User): void;
+  unblock(user: User): void;
+  /** Takes the bot out of a group or channel, or puts it back. */
+  removeBot(chat: Chat, by: User): void;
+  addBot(chat: Chat, by: User): void;
+  /** Oldest first, without deleted messages. */
+  history(chat: Chat | number): readonly Message[];
+  /** What the app would show in the command menu, resolved by scope and language as Telegram documents it. */
+  commandsFor(chat: Chat, user: User): readonly BotCommand[];
+  /** The last 1,000, oldest first. `getUpdates` is left out unless it was refused. */
+  readonly calls: readonly CallRecord[];
+  subscribe(listener: (event: PlaygroundEvent) => void): () => void;
+  /**
+   * Resolves when every queued update was taken and handled. Webhook: answered. Long polling: confirmed by a later
+   * `getUpdates`, no request of the bot under way, and none for some milliseconds (a bot that handles updates side
+   * by side confirms them before it has handled them).
+   */
+  settled(): Promise<void>;
+  /** The next calls of that method are refused. */
+  failNext(input: FaultInput): void;
+}

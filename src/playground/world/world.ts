@@ -1,0 +1,105 @@
+import type { Chat, User, UserFromGetMe } from 'grammy/types';
+import type { Clock } from '../../clock.ts';
+import { createActivity } from './activity.ts';
+import { createCallLog } from './calls.ts';
+import { addChannel, addForumTopic, addGroup, copyAsSupergroup, privateChat, setBotStatus } from './chats.ts';
+import { createCommandMenus } from './commands.ts';
+import { createEvents } from './events.ts';
+import { createFaults } from './faults.ts';
+import { post, queueMessage } from './messages.ts';
+import { addPerson, editByPerson, send, setLanguage } from './people.ts';
+import { createProfile } from './profile.ts';
+import { createQueries } from './queries.ts';
+import { inlineQuery, press } from './questions.ts';
+import type { Rates } from './rates.ts';
+import { isAdministrator, personOf, recordOf, type WorldState } from './state.ts';
+import type { World } from './types.ts';
+import { createUpdateQueue } from './updates.ts';
+
+const firstUpdateId = 100_000_001;
+/** Milliseconds within which Telegram takes the answer to a press or to an inline query. */
+const callbackLifetime = 15_000;
+const inlineLifetime = 10_000;
+
+/** `rates`: what may be sent how fast. */
+export function createState(bot: UserFromGetMe, token: string, clock: Clock, rates: Rates): WorldState {
+  const events = createEvents();
+  const updates = createUpdateQueue(firstUpdateId);
+  return {
+    clock,
+    bot,
+    token,
+    people: new Map(),
+    chats: new Map(),
+    events,
+    updates,
+    activity: createActivity(updates),
+    calls: createCallLog(clock, events),
+    faults: createFaults(),
+    rates,
+    profile: createProfile(bot.first_name),
+    commands: createCommandMenus(),
+    callbacks: createQueries(clock, callbackLifetime, 4_000_000_000_000_000_001n),
+    inlineQueries: createQueries(clock, inlineLifetime, 5_000_000_000_000_000_001n),
+    defaultMenu: {},
+    hasWebhook: false,
+  };
+}
+
+/** The people's side of the state. */
+export function createWorld(state: WorldState): World {
+  return {
+    bot: state.bot,
+    token: state.token,
+    addPerson: (input) => addPerson(state, input),
+    setLanguage: (user, languageCode) => setLanguage(state, user, languageCode),
+    privateChat: (user) => privateChat(state, user),
+    addGroup: (input) => addGroup(state, input),
+    addChannel: (input) => addChannel(state, input),
+    addForumTopic: (chat, name) => addForumTopic(state, chat, name),
+    send: (input) => send(state, input),
+    editByPerson: (input) => editByPerson(state, input),
+    press: (input) => press(state, input, settled(state)),
+    inlineQuery: (input) => inlineQuery(state, input, settled(state)),
+    upgradeToSupergroup: (chat) => upgradeToSupergroup(state, chat),
+    deliver: (update) => state.updates.push(update),
+    block: (user) => setBotStatus(state, privateChat(state, user), personOf(state, user), 'kicked'),
+    unblock: (user) => setBotStatus(state, privateChat(state, user), personOf(state, user), 'member'),
+    removeBot: (chat, by) => setBotStatus(state, chat, personOf(state, by), 'kicked'),
+    addBot: (chat, by) => setBotStatus(state, chat, personOf(state, by), 'member'),
+    history: (chat) => [...recordOf(state, typeof chat === 'number' ? { id: chat } : chat).messages.values()],
+    commandsFor: (chat, user) => commandsFor(state, chat, user),
+    get calls() {
+      return state.calls.records;
+    },
+    subscribe: (listener) => state.events.subscribe(listener),
+    settled: settled(state),
+    failNext: (input) => state.faults.add(input),
+  };
+}
+
+function settled(state: WorldState): () => Promise<void> {
+  return () => state.activity.settled(() => !state.hasWebhook);
+}
+
+function upgradeToSupergroup(state: WorldState, chat: Chat): Chat {
+  const old = recordOf(state, chat);
+  const upgraded = copyAsSupergroup(state, old);
+  const owner = [...state.people.values()].find((person) => isAdministrator(old.members.get(person.id)));
+  const sender = owner ? { from: owner } : {};
+  queueMessage(state, post(state, old, { ...sender, migrate_to_chat_id: upgraded.chat.id }), false);
+  queueMessage(state, post(state, upgraded, { ...sender, migrate_from_chat_id: old.chat.id }), false);
+  state.events.emit({ type: 'changed' });
+  return upgraded.chat;
+}
+
+function commandsFor(state: WorldState, chat: Chat, user: User) {
+  const record = recordOf(state, chat);
+  return state.commands.resolve({
+    chatId: chat.id,
+    isPrivate: record.chat.type === 'private',
+    userId: user.id,
+    isAdministrator: isAdministrator(record.members.get(user.id)),
+    languageCode: personOf(state, user).language_code,
+  });
+}
