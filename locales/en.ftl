@@ -14,6 +14,7 @@ bot-description =
 command-topics = All topics
 command-latest = Latest facts
 command-random = A random fact
+command-timeline = A topic by date: /timeline ai
 command-fact = One fact in full: /fact ID
 command-sources = Where the facts come from
 command-language = Language
@@ -88,6 +89,23 @@ fact-unknown = There is no fact with this ID.
 fact-nearest = Did you mean:
 button-copy = Copy with citation
 button-another = Another one
+
+## What others say, what is newer
+
+mark-updated = Updated. Before: { $who }, { $date }
+mark-outdated = As said then. Newer: { $who }, { $date }
+mark-disputed = Others say otherwise: { $who }, { $date }
+mark-sharpened = More precisely: { $who }, { $date }
+mark-unchecked = Not checked lately: review was due { $date }
+button-compare = Side by side
+button-timeline = By date
+compare-heading = Side by side
+compare-this = This fact
+compare-newer = Newer
+compare-earlier = Said before
+compare-otherwise = Another source says otherwise
+compare-precise = More precisely
+timeline-usage = Write the topic after the command, for example { $example }, or choose one:
 
 ## Sources
 

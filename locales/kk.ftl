@@ -14,6 +14,7 @@ bot-description =
 command-topics = Барлық тақырып
 command-latest = Ең жаңа деректер
 command-random = Кездейсоқ дерек
+command-timeline = Тақырып күн ретімен: /timeline ai
 command-fact = Деректі толық ашу: /fact код
 command-sources = Деректер қайдан алынған
 command-language = Тіл
@@ -88,6 +89,23 @@ fact-unknown = Бұл кодпен дерек табылмады.
 fact-nearest = Сізге мынау керек шығар:
 button-copy = Сілтемесімен көшіру
 button-another = Тағы бір дерек
+
+## Басқалар не дейді, жаңасы қандай
+
+mark-updated = Жаңартылған. Бұрынғысы: { $who }, { $date }
+mark-outdated = Сол кезде осылай айтылған. Жаңасы: { $who }, { $date }
+mark-disputed = Басқа мәлімет те бар: { $who }, { $date }
+mark-sharpened = Нақтырақ: { $who }, { $date }
+mark-unchecked = Көптен тексерілмеген: тексеру мерзімі — { $date }
+button-compare = Салыстыру
+button-timeline = Күн ретімен
+compare-heading = Салыстыру
+compare-this = Осы дерек
+compare-newer = Жаңасы
+compare-earlier = Бұрын айтылғаны
+compare-otherwise = Басқа дереккөз басқаша айтады
+compare-precise = Нақтырақ
+timeline-usage = Команданың соңына тақырыпты жазыңыз, мысалы: { $example }, немесе таңдаңыз:
 
 ## Дереккөздер
 

@@ -14,6 +14,7 @@ bot-description =
 command-topics = Все темы
 command-latest = Самые новые факты
 command-random = Случайный факт
+command-timeline = Тема по датам: /timeline ai
 command-fact = Факт целиком: /fact код
 command-sources = Откуда взяты факты
 command-language = Язык
@@ -92,6 +93,23 @@ fact-unknown = Факта с таким кодом нет.
 fact-nearest = Возможно, вы имели в виду:
 button-copy = Скопировать
 button-another = Ещё один
+
+## Что говорят другие и что новее
+
+mark-updated = Обновлено. Раньше: { $who }, { $date }
+mark-outdated = Так говорили тогда. Новее: { $who }, { $date }
+mark-disputed = Есть другие данные: { $who }, { $date }
+mark-sharpened = Точнее: { $who }, { $date }
+mark-unchecked = Давно не проверялось: срок проверки — { $date }
+button-compare = Сравнить
+button-timeline = По датам
+compare-heading = Сравнение
+compare-this = Этот факт
+compare-newer = Новее
+compare-earlier = Раньше говорили
+compare-otherwise = Другой источник утверждает иное
+compare-precise = Точнее
+timeline-usage = Напишите тему после команды, например { $example }, или выберите её:
 
 ## Источники
 

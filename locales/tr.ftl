@@ -14,6 +14,7 @@ bot-description =
 command-topics = Tüm konular
 command-latest = En yeni bilgiler
 command-random = Rastgele bir bilgi
+command-timeline = Tarih sırasıyla bir konu: /timeline ai
 command-fact = Bir bilginin ayrıntıları: /fact kod
 command-sources = Bilgilerin dayandığı kaynaklar
 command-language = Dil
@@ -88,6 +89,23 @@ fact-unknown = Bu kodla kayıtlı bir bilgi yok.
 fact-nearest = Belki şunlardan birini arıyorsunuz:
 button-copy = Kaynağıyla kopyala
 button-another = Bir tane daha
+
+## Başkaları ne diyor, yenisi ne
+
+mark-updated = Güncellendi. Öncesi: { $who }, { $date }
+mark-outdated = O dönem söylenen. Yenisi: { $who }, { $date }
+mark-disputed = Farklı söyleyen var: { $who }, { $date }
+mark-sharpened = Daha ayrıntılısı: { $who }, { $date }
+mark-unchecked = Uzun süredir denetlenmedi: denetim tarihi { $date }
+button-compare = Karşılaştır
+button-timeline = Tarih sırası
+compare-heading = Karşılaştırma
+compare-this = Bu bilgi
+compare-newer = Daha yenisi
+compare-earlier = Daha önce söylenen
+compare-otherwise = Başka bir kaynak farklı söylüyor
+compare-precise = Daha ayrıntılısı
+timeline-usage = Komuttan sonra konuyu yazın, örneğin { $example }, ya da seçin:
 
 ## Kaynaklar
 

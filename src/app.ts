@@ -86,6 +86,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     contact: options.contact,
     metrics,
     logger,
+    clock: options.clock,
     random: Math.random,
     stopwatch: () => performance.now(),
     apiRoot: options.apiRoot?.(address),

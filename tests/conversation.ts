@@ -108,6 +108,7 @@ export async function startDerek(options: DerekOptions = {}): Promise<Derek> {
     contact: options.contact,
     metrics,
     logger,
+    clock: options.now ?? (() => today),
     random: options.random ?? (() => 0),
     stopwatch: () => 0,
     apiRoot,

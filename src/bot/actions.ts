@@ -8,7 +8,9 @@ export type Action =
   | { readonly kind: 'topic'; readonly topic: string; readonly page: number }
   | { readonly kind: 'latest'; readonly page: number }
   | { readonly kind: 'sources'; readonly page: number }
+  | { readonly kind: 'timeline'; readonly topic: string; readonly page: number }
   | { readonly kind: 'fact'; readonly fact: string }
+  | { readonly kind: 'compare'; readonly fact: string }
   | { readonly kind: 'random' }
   | { readonly kind: 'topics' }
   | { readonly kind: 'languages' }
@@ -31,7 +33,9 @@ const letters = {
   topic: 't',
   latest: 'n',
   sources: 's',
+  timeline: 'h',
   fact: 'f',
+  compare: 'c',
   random: 'r',
   topics: 'a',
   languages: 'L',
@@ -46,11 +50,13 @@ export function encodePress({ action, locale }: Press): string {
 function argumentsOf(action: Action): readonly (string | number)[] {
   switch (action.kind) {
     case 'topic':
+    case 'timeline':
       return [action.topic, action.page];
     case 'latest':
     case 'sources':
       return [action.page];
     case 'fact':
+    case 'compare':
       return [action.fact];
     case 'language':
       return [action.to];
@@ -80,8 +86,12 @@ function decodeAction([letter, first = '', second = '', ...rest]: readonly strin
       return withPage(first, (page) => ({ kind: 'latest', page }));
     case letters.sources:
       return withPage(first, (page) => ({ kind: 'sources', page }));
+    case letters.timeline:
+      return withPage(second, (page) => ({ kind: 'timeline', topic: first, page }));
     case letters.fact:
       return { kind: 'fact', fact: first };
+    case letters.compare:
+      return { kind: 'compare', fact: first };
     case letters.random:
       return { kind: 'random' };
     case letters.topics:

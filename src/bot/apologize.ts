@@ -19,7 +19,7 @@ export function apologize(
     if (isGone(error)) return logger.info({ update }, 'nobody there to answer to');
     const reference = referenceOf(update);
     logger.error({ err: error, update, reference }, 'an update failed');
-    const l10n = ctx.l10n ?? languages[negotiateLocale(ctx.from?.language_code, defaultLocale)];
+    const l10n = ctx.reader.l10n ?? languages[negotiateLocale(ctx.from?.language_code, defaultLocale)];
     try {
       await apologizeTo(ctx, l10n, reference);
     } catch (second) {

@@ -2,6 +2,7 @@ import { sequentialize } from '@grammyjs/runner';
 import { Bot } from 'grammy';
 import type { Logger } from 'pino';
 import type { ChatStore } from '../chats/store.ts';
+import type { Clock } from '../clock.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Locale, Localized } from '../locale.ts';
 import { apologize } from './apologize.ts';
@@ -15,6 +16,7 @@ import { groupsFeature } from './features/groups.ts';
 import { languageFeature } from './features/language.ts';
 import { startFeature } from './features/start.ts';
 import { topicsFeature } from './features/topics.ts';
+import { inTurn } from './inTurn.ts';
 import type { L10n } from './locales/l10n.ts';
 import { type BotMetrics, observeCalls, observeUpdates, type Stopwatch } from './observe.ts';
 import { patience } from './patience.ts';
@@ -31,6 +33,7 @@ export interface BotParts {
   readonly contact?: string | undefined;
   readonly metrics: BotMetrics;
   readonly logger: Logger;
+  readonly clock: Clock;
   /** From 0 to below 1. */
   readonly random: () => number;
   readonly stopwatch: Stopwatch;
@@ -56,13 +59,17 @@ export function createBot(token: string, parts: BotParts): DerekBot {
 
   const guarded = bot.errorBoundary(apologize(languages, defaultLocale, logger));
   guarded.use(enrich(parts));
-  guarded.use(groupsFeature(chats));
-  guarded.use(topicsFeature());
-  guarded.use(factFeature(parts.random));
-  guarded.use(startFeature());
-  guarded.use(languageFeature(chats, languages));
-  guarded.use(aboutFeature(parts.contact));
-  guarded.use(dataFeature(chats));
-  guarded.use(fallbackFeature());
+  guarded.use(
+    inTurn(
+      groupsFeature(chats),
+      topicsFeature(),
+      factFeature(parts.random),
+      startFeature(),
+      languageFeature(chats, languages),
+      aboutFeature(parts.contact),
+      dataFeature(chats),
+      fallbackFeature(),
+    ),
+  );
   return bot;
 }

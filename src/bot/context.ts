@@ -1,17 +1,16 @@
 import type { Context } from 'grammy';
 import type { ChatSettings } from '../chats/store.ts';
-import type { FactStore } from '../facts/store.ts';
 import type { Press } from './actions.ts';
 import type { Command } from './command.ts';
-import type { L10n } from './locales/l10n.ts';
+import type { Reader } from './reader.ts';
 
 /** How an update ended, for the log and the metrics. */
 export type Outcome = 'handled' | 'ignored' | 'failed';
 
 /** What every handler finds: read once at the beginning of an update, so that one answer never mixes two contents. */
 export interface DerekContext extends Context {
-  facts: FactStore;
-  l10n: L10n;
+  /** For whom the answer is made: facts, language, day. */
+  reader: Reader;
   /** What is kept of the chat, if anything. */
   settings: ChatSettings | undefined;
   /** The command that the message begins with, if it is for this bot. */

@@ -1,6 +1,7 @@
 import type { MiddlewareFn } from 'grammy';
 import type { Logger } from 'pino';
 import type { ChatSettings, ChatStore } from '../chats/store.ts';
+import type { Clock } from '../clock.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Locale, Localized } from '../locale.ts';
 import { decodePress, type Press } from './actions.ts';
@@ -16,16 +17,21 @@ export interface EnrichParts {
   readonly languages: Localized<L10n>;
   readonly defaultLocale: Locale;
   readonly logger: Logger;
+  readonly clock: Clock;
 }
 
 /** Puts what every handler needs into the context: the facts as they are now, the chat's settings, the language. */
 export function enrich(parts: EnrichParts): MiddlewareFn<DerekContext> {
   return async (ctx, next) => {
-    ctx.facts = parts.facts();
     ctx.settings = await settingsOf(ctx, parts);
     ctx.press = ctx.callbackQuery?.data === undefined ? undefined : decodePress(ctx.callbackQuery.data);
     ctx.command = ctx.message && readCommand(ctx.message, ctx.me.username);
-    ctx.l10n = parts.languages[localeOf(ctx, ctx.settings, ctx.press, parts.defaultLocale)];
+    ctx.reader = {
+      facts: parts.facts(),
+      l10n: parts.languages[localeOf(ctx, ctx.settings, ctx.press, parts.defaultLocale)],
+      username: ctx.me.username,
+      today: parts.clock().toISOString().slice(0, 10),
+    };
     await next();
   };
 }

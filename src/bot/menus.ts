@@ -9,6 +9,7 @@ export const generalCommands = [
   'topics',
   'latest',
   'random',
+  'timeline',
   'fact',
   'sources',
   'language',
@@ -41,7 +42,7 @@ export async function setChatMenu(ctx: DerekContext): Promise<void> {
   const chat = ctx.chat;
   if (!chat) return;
   const audience = chat.type === 'private' ? 'private' : 'group';
-  const commands = menuFor(audience, ctx.facts, ctx.l10n);
+  const commands = menuFor(audience, ctx.reader.facts, ctx.reader.l10n);
   await asFarAsAllowed(ctx, ctx.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: chat.id } }));
 }
 

@@ -10,6 +10,23 @@ const selfRepeating = new Set(['getMe', 'getUpdates']);
  */
 export function patience(): Transformer {
   const retry = autoRetry();
-  return (call, method, payload, signal) =>
-    selfRepeating.has(method) ? call(method, payload, signal) : retry(call, method, payload, signal);
+  return async (call, method, payload, signal) => {
+    if (selfRepeating.has(method)) return call(method, payload, signal);
+    const first = call(method, payload, signal);
+    // Nearly every call succeeds, and repeating has a price from the start: it begins with the first failure.
+    const response = await first.catch(() => undefined);
+    if (response?.ok) return response;
+    return retry(once(first, call), method, payload, signal);
+  };
+}
+
+type Call = Parameters<Transformer>[0];
+
+/** A call whose first attempt was made already. */
+function once(first: ReturnType<Call>, call: Call): Call {
+  let attempts = 0;
+  return ((method, payload, signal) => {
+    attempts += 1;
+    return attempts === 1 ? first : call(method, payload, signal);
+  }) as Call;
 }

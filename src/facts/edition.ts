@@ -4,7 +4,8 @@ import type { PartialDate, Source } from './types.ts';
 /** One text that somebody can open: the source itself, or an edition of it. */
 export interface Readable {
   readonly lang: string;
-  readonly title: string;
+  /** `null`: not known; the publisher's name stands for it. */
+  readonly title: string | null;
   readonly publisher: string;
   readonly url: string | null;
   readonly date: PartialDate | null;

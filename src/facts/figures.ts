@@ -76,7 +76,7 @@ export function namesWithDigits(names: Iterable<string>): RegExp | undefined {
 }
 
 function wholeName(name: string): string {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const endsInDigit = /\d$/.test(name);
   // A Kazakh or Turkish ending may follow a letter at once; a digit that goes on is another number.
   return `(?<!${word})${escaped}${endsInDigit ? '(?!\\d)' : ''}`;

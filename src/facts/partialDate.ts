@@ -23,3 +23,8 @@ export function newestFirst(one: PartialDate, other: PartialDate): number {
   if (one === other) return 0;
   return one < other ? 1 : -1;
 }
+
+/** The last day that the date may mean, as far as comparing needs it: `2025` → `2025-99`. */
+export function lastDay(date: PartialDate): string {
+  return `${date}${['', '-99', '-99'][date.split('-').length] ?? ''}`;
+}

@@ -9,6 +9,7 @@ import {
   type FactId,
   factKinds,
   type PartialDate,
+  relationKinds,
   type Source,
   type SourceId,
   type Topic,
@@ -49,7 +50,7 @@ const edition = z.strictObject({
 
 const source: z.ZodType<Source> = z.strictObject({
   id: branded<SourceId>(),
-  title: z.string(),
+  title: z.string().nullable(),
   publisher: z.string(),
   author: z.string().nullable(),
   url: z.string().nullable(),
@@ -57,6 +58,7 @@ const source: z.ZodType<Source> = z.strictObject({
   dateBasis: z.enum(['stated', 'estimated', 'unknown']),
   lang: z.string(),
   verified: z.boolean(),
+  archived: z.string().exactOptional(),
   editions: z.array(edition),
   note: z.string().exactOptional(),
 });
@@ -74,16 +76,20 @@ const evidence = z.strictObject({
   phrase: z.string(),
 });
 
+const relation = z.strictObject({ kind: z.enum(relationKinds), fact: branded<FactId>() });
+
 const fact: z.ZodType<Fact> = z.strictObject({
   id: branded<FactId>(),
   topics: z.array(branded<TopicId>()),
   entities: z.array(branded<EntityId>()),
   kind: z.enum(factKinds),
   asOf: partialDate,
+  asOfBasis: z.enum(['estimated']).exactOptional(),
   text: localized(z.string()),
   assertedBy: branded<EntityId>(),
   figures: z.array(z.string()),
   evidence: z.array(evidence),
+  relations: z.array(relation).exactOptional(),
   covers: z.array(z.string()),
   reviewBy: partialDate,
   revision: z.number(),

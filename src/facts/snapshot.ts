@@ -1,5 +1,6 @@
 import { inGeneral, inTopic } from './order.ts';
 import { createRanking } from './related.ts';
+import { type Standing, standingsOf } from './standing.ts';
 import type { FactStore } from './store.ts';
 import type { Content, Fact, Source, SourceId, TopicId } from './types.ts';
 
@@ -26,6 +27,8 @@ export function createFactStore(content: Content): FactStore {
   const facts = byId(content.facts);
   const latest = Object.freeze(published(content.facts).sort(inGeneral));
   const topicLists = listsByTopic(latest);
+  const standing = standingsOf(latest);
+  const current = currentByTopic(topicLists, standing);
   const usage = Object.freeze(usageOf(latest, content.sources));
   const ranking = createRanking(latest);
   return {
@@ -37,6 +40,8 @@ export function createFactStore(content: Content): FactStore {
     entity: (id) => entities.get(id) ?? fail('entity', id),
     fact: (id) => facts.get(id),
     inTopic: (id) => topicLists.get(id) ?? none,
+    currentIn: (id) => current.get(id) ?? none,
+    standing,
     latest: () => latest,
     related: (fact, limit) => ranking(fact).slice(0, Math.max(0, limit)),
     usage: () => usage,
@@ -68,6 +73,21 @@ function listsByTopic(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact
   }
   for (const [topic, list] of lists) Object.freeze(list.sort(inTopic(topic)));
   return lists;
+}
+
+/** The lists without the facts whose newer state stands in the same list. */
+function currentByTopic(
+  lists: ReadonlyMap<string, readonly Fact[]>,
+  standing: (fact: Fact) => Standing,
+): ReadonlyMap<string, readonly Fact[]> {
+  const isCurrent = (fact: Fact, topic: string) =>
+    !standing(fact).newest?.topics.some((other) => other === topic);
+  return new Map(
+    [...lists].map(([topic, facts]) => [
+      topic,
+      Object.freeze(facts.filter((fact) => isCurrent(fact, topic))),
+    ]),
+  );
 }
 
 /** A fact that rests on a source twice counts once. Equal counts keep the order of `sources.json`. */

@@ -1,3 +1,4 @@
+import type { Standing } from './standing.ts';
 import type { Entity, EntityId, Fact, Source, SourceId, Topic } from './types.ts';
 
 /**
@@ -17,6 +18,10 @@ export interface FactStore {
   fact(id: string): Fact | undefined;
   /** Published facts of a topic, newest first; on one day those whose main topic it is, and events before opinions. */
   inTopic(topicId: string): readonly Fact[];
+  /** As `inTopic`, without those whose newer state stands there as well: what a topic page lists. */
+  currentIn(topicId: string): readonly Fact[];
+  /** What is known of a published fact that is newer, says otherwise or is more precise. */
+  standing(fact: Fact): Standing;
   /** All published facts, newest first; on one day events before opinions. */
   latest(): readonly Fact[];
   /** Published facts that share the most with this one: entities first, then the topic; at most `limit`, never itself. */

@@ -49,7 +49,8 @@ export interface SourceEdition {
 
 export interface Source {
   readonly id: SourceId;
-  readonly title: string;
+  /** `null`: only the address was seen, and no title is made up. */
+  readonly title: string | null;
   readonly publisher: string;
   readonly author: string | null;
   /** `null`: the address is not known, and none is made up. */
@@ -59,6 +60,8 @@ export interface Source {
   readonly dateBasis: 'stated' | 'estimated' | 'unknown';
   readonly lang: string;
   readonly verified: boolean;
+  /** A copy kept by an archive, for when the page is gone. */
+  readonly archived?: string;
   readonly editions: readonly SourceEdition[];
   /** For curators: what is uncertain. Never shown in the chat. */
   readonly note?: string;
@@ -72,6 +75,21 @@ export interface Evidence {
   readonly phrase: string;
 }
 
+/**
+ * - `disputes`: another source says otherwise of the same thing.
+ * - `updates`: newer, of the very same thing.
+ * - `sharpens`: adds what the first left out: a date, a place, a definition.
+ * - `related`: read together with it.
+ */
+export const relationKinds = ['disputes', 'updates', 'sharpens', 'related'] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** Stands on the fact that does it: the newer one updates the older. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly fact: FactId;
+}
+
 /** One checkable statement. */
 export interface Fact {
   readonly id: FactId;
@@ -80,6 +98,8 @@ export interface Fact {
   readonly entities: readonly EntityId[];
   readonly kind: FactKind;
   readonly asOf: PartialDate;
+  /** Set when the source does not say of when its statement is, and the date was worked out. */
+  readonly asOfBasis?: 'estimated';
   /** At most 300 characters in each language. */
   readonly text: Localized;
   /** Who says so: an entity (a person, a company, an outlet). */
@@ -87,6 +107,7 @@ export interface Fact {
   /** Every number that stands in the text, in plain form: `92%`, `650000`, `0.939`. */
   readonly figures: readonly string[];
   readonly evidence: readonly Evidence[];
+  readonly relations?: readonly Relation[];
   /** The claims of the research that this fact restates; a comment for curators. */
   readonly covers: readonly string[];
   /** The day by which somebody has to look again. */

@@ -10,10 +10,10 @@ beforeAll(async () => {
 afterAll(() => derek.close());
 
 const words = {
-  kk: { next: 'Келесі ›', back: '‹ Алдыңғы', page: 'беттің 2-беті', date: '2025 ж.', count: 'дерек' },
-  ru: { next: 'Дальше ›', back: '‹ Назад', page: 'страница 2 из', date: '2025 г.', count: 'факт' },
-  en: { next: 'Next ›', back: '‹ Back', page: 'page 2 of', date: '2025', count: 'facts' },
-  tr: { next: 'İleri ›', back: '‹ Geri', page: 'sayfa 2/', date: '2025', count: 'bilgi' },
+  kk: { next: 'Келесі ›', back: '‹ Алдыңғы', page: 'беттің 2-беті', date: '2026 ж.', count: 'дерек' },
+  ru: { next: 'Дальше ›', back: '‹ Назад', page: 'страница 2 из', date: '2026 г.', count: 'факт' },
+  en: { next: 'Next ›', back: '‹ Back', page: 'page 2 of', date: '2026', count: 'facts' },
+  tr: { next: 'İleri ›', back: '‹ Geri', page: 'sayfa 2/', date: '2026', count: 'bilgi' },
 } as const;
 
 describe.each(locales)('a reader whose app speaks %s', (locale) => {
@@ -30,7 +30,7 @@ describe.each(locales)('a reader whose app speaks %s', (locale) => {
     expect(screen.text).toContain(words[locale].date);
     expect(screen.text).toContain(words[locale].count);
     expect(screen.buttons[0]).toEqual(['1', '2', '3', '4', '5']);
-    expect(screen.links).toHaveLength(5);
+    expect(screen.links.length).toBeGreaterThanOrEqual(5);
 
     await reader.press(words[locale].next);
     expect(reader.screen().text).toContain(words[locale].page);
@@ -41,24 +41,26 @@ describe.each(locales)('a reader whose app speaks %s', (locale) => {
     expect(reader.screen().text).toBe(screen.text);
   });
 
-  test('finds every published fact by opening the topics and turning the pages', async () => {
+  test('finds every fact as it stands now by opening the topics, and every fact there was on the timelines', async () => {
     const reader = derek.talk(locale);
-    const seen: string[] = [];
-    for (const { id } of derek.facts().topics) {
-      await reader.say(`/${id}`);
-      seen.push(reader.screen().text);
-      while (reader.screen().buttons.flat().includes(words[locale].next)) {
-        await reader.press(words[locale].next);
-        seen.push(reader.screen().text);
+    const readAll = async (command: string) => {
+      const pages: string[] = [];
+      for (const { id } of derek.facts().topics) {
+        await reader.say(`${command}${id}`);
+        pages.push(reader.screen().text);
+        while (reader.screen().buttons.flat().includes(words[locale].next)) {
+          await reader.press(words[locale].next);
+          pages.push(reader.screen().text);
+        }
       }
-    }
-    const all = seen.join('\n');
-    expect(
-      derek
-        .facts()
-        .latest()
-        .filter((fact) => !all.includes(fact.text[locale])),
-    ).toEqual([]);
+      return pages.join('\n');
+    };
+    const topics = await readAll('/');
+    const timelines = await readAll('/timeline ');
+    const all = derek.facts().latest();
+    const missing = (text: string) => all.filter((fact) => !text.includes(fact.text[locale]));
+    expect(missing(timelines)).toEqual([]);
+    expect(missing(topics).filter((fact) => derek.facts().standing(fact).newest === undefined)).toEqual([]);
   });
 
   test('never gets a fact of an opinion, a plan or a forecast without its holder’s name', async () => {
@@ -120,15 +122,21 @@ test('a source without a known address is linked through the edition that was se
   await reader.say('/fintech');
   const source = derek.facts().sources.find(({ url }) => url === null);
   const seen = source && editionSeen(source);
-  expect(reader.screen().links).toContain(seen?.url);
+  while (!reader.screen().links.includes(seen?.url ?? '')) await reader.press('Next ›');
   expect(reader.screen().text).toContain(`${source?.publisher} (${seen?.publisher})`);
 });
 
-test('/sources says what the store rests on, with counts', async () => {
+test('/sources says what the store rests on, with counts, a page at a time', async () => {
   const reader = derek.talk('ru');
   await reader.say('/sources');
+  const pages = [reader.screen().text];
+  while (reader.screen().buttons.flat().includes('Дальше ›')) {
+    await reader.press('Дальше ›');
+    pages.push(reader.screen().text);
+  }
+  const items = pages.join('\n\n').split('\n\n');
   for (const { source, facts } of derek.facts().usage()) {
-    expect(reader.screen().text).toContain(source.title);
-    expect(reader.screen().text).toContain(String(facts));
+    const name = source.title ?? source.publisher;
+    expect(items.some((item) => item.startsWith(name) && item.includes(` ${facts} факт`))).toBe(true);
   }
 });

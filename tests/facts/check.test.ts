@@ -510,6 +510,56 @@ const cases: readonly Case[] = [
     field: '',
     says: ['This is "deposit-plan"', 'a fact: { id, topics'],
   },
+  {
+    code: 'unknown-fact',
+    what: 'a relation to a fact that is not there',
+    break: (content) => {
+      fact(content).relations = [{ kind: 'disputes', fact: 'deposit-plans' }];
+    },
+    ...inFacts,
+    field: 'relations[0].fact',
+    says: ['"deposit-plans" is not in facts.json', 'Did you mean "deposit-plan"?'],
+  },
+  {
+    code: 'relation-to-itself',
+    what: 'a fact that updates itself',
+    break: (content) => {
+      fact(content).relations = [{ kind: 'updates', fact: 'model-students' }];
+    },
+    ...inFacts,
+    field: 'relations[0].fact',
+    says: ['relation to itself', 'the id of another fact'],
+  },
+  {
+    code: 'repeated',
+    what: 'two relations to one fact',
+    break: (content) => {
+      fact(content).relations = ['sharpens', 'related'].map((kind) => ({ kind, fact: 'deposit-plan' }));
+    },
+    ...inFacts,
+    field: 'relations[1].fact',
+    says: ['more than once'],
+  },
+  {
+    code: 'updates-newer',
+    what: 'an update that is older than what it updates',
+    break: (content) => {
+      fact(content).relations = [{ kind: 'updates', fact: 'deposit-plan' }];
+    },
+    ...inFacts,
+    field: 'relations[0].fact',
+    says: ['is of 2025-10 and cannot update "deposit-plan", which is of 2025-11-26'],
+  },
+  {
+    code: 'unknown-value',
+    what: 'a relation of a kind that does not exist',
+    break: (content) => {
+      fact(content).relations = [{ kind: 'contradicts', fact: 'deposit-plan' }];
+    },
+    ...inFacts,
+    field: 'relations[0].kind',
+    says: ['disputes, updates, sharpens, related'],
+  },
 ];
 
 type Path = readonly (string | number)[];
@@ -545,8 +595,21 @@ describe('the checks of the content', () => {
 
   it('are all tried above, those of the files apart', () => {
     const ofFiles = ['file-missing', 'file-unreadable', 'json-syntax', 'wrong-shape'];
-    const tried = new Set([...cases.map(({ code }) => code), ...ofFiles]);
+    const tried = new Set([...cases.map(({ code }) => code), ...ofFiles, 'circular-updates']);
     expect(problemCodes.filter((code) => !tried.has(code))).toEqual([]);
+  });
+
+  it('circular-updates: each fact of the circle is named, with the way round', () => {
+    const problems = problemsAfter((content) => {
+      content.facts[0].asOf = '2025-11-26';
+      content.facts[0].relations = [{ kind: 'updates', fact: 'deposit-plan' }];
+      content.facts[1].relations = [{ kind: 'updates', fact: 'model-students' }];
+    });
+    expect(problems.map(({ code, entry }) => [code, entry])).toEqual([
+      ['circular-updates', 'model-students'],
+      ['circular-updates', 'deposit-plan'],
+    ]);
+    expect(problems[0]?.message).toContain('model-students → deposit-plan → model-students');
   });
 
   it('report everything at once, file by file and entry by entry', () => {

@@ -103,6 +103,41 @@ describe('the store', () => {
     expect(store.related(asked, 0)).toEqual([]);
   });
 
+  it('follows updates to the newest, back to the first, and tells disputes from both sides', () => {
+    const store = storeWith([
+      { id: 'first', asOf: '2024', topics: ['ai'] },
+      { id: 'second', asOf: '2025-03', topics: ['ai'], relations: [{ kind: 'updates', fact: 'first' }] },
+      { id: 'third', asOf: '2026', topics: ['ai'], relations: [{ kind: 'updates', fact: 'second' }] },
+      { id: 'other', asOf: '2025', topics: ['ai'], relations: [{ kind: 'disputes', fact: 'third' }] },
+      { id: 'precise', asOf: '2025', topics: ['ai'], relations: [{ kind: 'sharpens', fact: 'first' }] },
+      {
+        id: 'elsewhere',
+        asOf: '2026',
+        topics: ['minerals'],
+        relations: [{ kind: 'updates', fact: 'precise' }],
+      },
+      { id: 'alone', asOf: '2023', topics: ['ai'] },
+    ]);
+    const standing = (id: string) => store.standing(store.fact(id) as Fact);
+    expect(standing('first').newest?.id).toBe('third');
+    expect(standing('third').newest).toBeUndefined();
+    expect(ids(standing('third').earlier)).toEqual(['second', 'first']);
+    expect(ids(standing('third').disputes)).toEqual(['other']);
+    expect(ids(standing('other').disputes)).toEqual(['third']);
+    expect(ids(standing('first').sharpenedBy)).toEqual(['precise']);
+    expect(ids(standing('precise').sharpens)).toEqual(['first']);
+    expect(standing('alone')).toEqual({
+      earlier: [],
+      disputes: [],
+      sharpenedBy: [],
+      sharpens: [],
+      related: [],
+    });
+    // The newer state of "precise" stands in another topic: here it is still the newest there is.
+    expect(ids(store.currentIn('ai'))).toEqual(['third', 'other', 'precise', 'alone']);
+    expect(ids(store.inTopic('ai'))).toHaveLength(6);
+  });
+
   it('counts what rests on each source, a fact with two phrases of one source once', () => {
     const from = (...sources: string[]) =>
       sources.map((source) => ({ source, paragraph: null, phrase: 'a phrase' }));

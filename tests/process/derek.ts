@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,6 +77,17 @@ export async function copyOfData(): Promise<string> {
   const folder = await temporaryFolder();
   await cp(path.join(root, 'data'), folder, { recursive: true });
   return folder;
+}
+
+/** The entries of `data/facts.json`, the last of which nothing refers to. */
+export async function factsInData(): Promise<readonly { readonly id: string }[]> {
+  const { facts } = JSON.parse(await readFile(path.join(root, 'data/facts.json'), 'utf8'));
+  const named = new Set(
+    facts
+      .flatMap((fact: { relations?: { fact: string }[] }) => fact.relations ?? [])
+      .map(({ fact }: { fact: string }) => fact),
+  );
+  return [...facts].sort((one, other) => Number(named.has(other.id)) - Number(named.has(one.id)));
 }
 
 /** Telegram on this machine, in this process. */

@@ -8,8 +8,8 @@ import { sourcesPage } from '../views/sources.ts';
 /** `/about` and `/sources`: what Derek is and what it rests on. */
 export function aboutFeature(contact: string | undefined): Composer<DerekContext> {
   const feature = new Composer<DerekContext>();
-  onCommand(feature, 'about', (ctx) => show(ctx, aboutView(ctx.facts, contact, ctx.l10n)));
-  onCommand(feature, 'sources', (ctx) => show(ctx, sourcesPage(1, ctx.facts, ctx.l10n)));
-  onPress(feature, 'sources', (ctx, { page }) => show(ctx, sourcesPage(page, ctx.facts, ctx.l10n)));
+  onCommand(feature, 'about', (ctx) => show(ctx, aboutView(contact, ctx.reader)));
+  onCommand(feature, 'sources', (ctx) => show(ctx, sourcesPage(1, ctx.reader)));
+  onPress(feature, 'sources', (ctx, { page }) => show(ctx, sourcesPage(page, ctx.reader)));
   return feature;
 }

@@ -11,15 +11,15 @@ import { topicChoice } from '../views/menu.ts';
 /** What no feature took. In a private chat everything a person sends gets a word; in a group only what was meant for us. */
 export function fallbackFeature(): Composer<DerekContext> {
   const feature = new Composer<DerekContext>();
-  feature.on('callback_query', (ctx) => answerPress(ctx, ctx.l10n.text('button-old'), true));
+  feature.on('callback_query', (ctx) => answerPress(ctx, ctx.reader.l10n.text('button-old'), true));
   feature
     .on('message')
     .filter((ctx) => ctx.command !== undefined && (isPrivate(ctx) || ctx.command.addressed))
     .use((ctx) => unknownCommand(ctx, ctx.command));
   const inPrivate = feature.on('message').filter(isPrivate);
-  inPrivate.on(':text', (ctx) => show(ctx, topicChoice(ctx.l10n.html('ask-later'), ctx.facts, ctx.l10n)));
+  inPrivate.on(':text', (ctx) => show(ctx, topicChoice(ctx.reader.l10n.html('ask-later'), ctx.reader)));
   inPrivate.on([':file', ':contact', ':location', ':venue', ':poll', ':dice', ':story'], (ctx) =>
-    show(ctx, topicChoice(ctx.l10n.html('only-text'), ctx.facts, ctx.l10n)),
+    show(ctx, topicChoice(ctx.reader.l10n.html('only-text'), ctx.reader)),
   );
   feature.use((ctx) => {
     ctx.outcome = 'ignored';
@@ -29,12 +29,12 @@ export function fallbackFeature(): Composer<DerekContext> {
 
 async function unknownCommand(ctx: DerekContext, command: Command | undefined): Promise<void> {
   const name = command?.name ?? '';
-  const known = [...ctx.facts.topics.map(({ id }) => id), ...generalCommands];
+  const known = [...ctx.reader.facts.topics.map(({ id }) => id), ...generalCommands];
   const [meant] = nearest(name, known, 1);
   const lines = [
-    ctx.l10n.html('command-unknown', { command: html`<code>/${name.slice(0, 64)}</code>` }),
-    ...(meant ? [ctx.l10n.html('command-nearest', { nearest: `/${meant}` })] : []),
-    ctx.l10n.html('command-see-help'),
+    ctx.reader.l10n.html('command-unknown', { command: html`<code>/${name.slice(0, 64)}</code>` }),
+    ...(meant ? [ctx.reader.l10n.html('command-nearest', { nearest: `/${meant}` })] : []),
+    ctx.reader.l10n.html('command-see-help'),
   ];
   await show(ctx, { body: join(lines, '\n') });
 }

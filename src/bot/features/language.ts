@@ -14,7 +14,7 @@ import { languageChoice } from '../views/settings.ts';
 export function languageFeature(chats: ChatStore, languages: Localized<L10n>): Composer<DerekContext> {
   const feature = new Composer<DerekContext>();
   const choose = (ctx: DerekContext, locale: Locale) => chooseLanguage(ctx, locale, chats, languages);
-  const ask = (ctx: DerekContext) => show(ctx, languageChoice(ctx.l10n));
+  const ask = (ctx: DerekContext) => show(ctx, languageChoice(ctx.reader.l10n));
   onCommand(feature, 'language', (ctx, code) => {
     const wanted = code.toLowerCase();
     return isLocale(wanted) ? choose(ctx, wanted) : ask(ctx);
@@ -33,12 +33,12 @@ async function chooseLanguage(
   if (!ctx.chat) return;
   if (!(await mayChangeSettings(ctx))) return refuse(ctx);
   await chats.set(ctx.chat.id, { ...ctx.settings, locale });
-  ctx.l10n = languages[locale];
-  await show(ctx, topicChoice(ctx.l10n.html('language-chosen'), ctx.facts, ctx.l10n));
+  ctx.reader = { ...ctx.reader, l10n: languages[locale] };
+  await show(ctx, topicChoice(ctx.reader.l10n.html('language-chosen'), ctx.reader));
   await setChatMenu(ctx);
 }
 
 async function refuse(ctx: DerekContext): Promise<void> {
-  if (ctx.callbackQuery) return answerPress(ctx, ctx.l10n.text('language-administrators'), true);
-  return show(ctx, { body: ctx.l10n.html('language-administrators') });
+  if (ctx.callbackQuery) return answerPress(ctx, ctx.reader.l10n.text('language-administrators'), true);
+  return show(ctx, { body: ctx.reader.l10n.html('language-administrators') });
 }

@@ -11,7 +11,7 @@ import { showTopic } from './topics.ts';
 export function startFeature(): Composer<DerekContext> {
   const feature = new Composer<DerekContext>();
   onCommand(feature, 'start', start);
-  onCommand(feature, 'help', (ctx) => show(ctx, helpView(ctx.facts, generalCommands, ctx.l10n)));
+  onCommand(feature, 'help', (ctx) => show(ctx, helpView(generalCommands, ctx.reader)));
   return feature;
 }
 
@@ -24,9 +24,9 @@ async function start(ctx: DerekContext, payload: string): Promise<void> {
     case 'topic':
       return showTopic(ctx, target);
     case 'subscribe':
-      await reply(ctx, { body: ctx.l10n.html('subscribe-later') });
+      await reply(ctx, { body: ctx.reader.l10n.html('subscribe-later') });
       return showTopic(ctx, target);
     default:
-      return show(ctx, startView(ctx.facts, ctx.l10n));
+      return show(ctx, startView(ctx.reader));
   }
 }

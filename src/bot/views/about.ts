@@ -1,11 +1,10 @@
-import type { FactStore } from '../../facts/store.ts';
 import { locales } from '../../locale.ts';
-import type { L10n } from '../locales/l10n.ts';
 import { html } from '../markup/html.ts';
+import type { Reader } from '../reader.ts';
 import type { View } from '../view.ts';
 
 /** `contact`: who to write to, as the operator gave it; plain text, in which apps find addresses by themselves. */
-export function aboutView(facts: FactStore, contact: string | undefined, l10n: L10n): View {
+export function aboutView(contact: string | undefined, { facts, l10n }: Reader): View {
   return {
     body: l10n.html('about', {
       facts: l10n.html('facts-count', { count: facts.size }),

@@ -6,42 +6,48 @@ import { shareLink, topicLink } from '../links.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { type Html, html, join } from '../markup/html.ts';
 import { type Page, pageOf } from '../paging.ts';
+import type { Reader } from '../reader.ts';
+import { remember } from '../remember.ts';
 import { button, type View } from '../view.ts';
 import { attribution } from './attribution.ts';
+import { marks } from './marks.ts';
 
 /** So that a page fits a phone without much scrolling, and its numbers one row of buttons. */
 const factsPerPage = 5;
 
-/** A topic: what it is about in one line, then its facts, the newest first. */
-export function topicPage(
-  topic: Topic,
-  wanted: number,
-  facts: FactStore,
-  l10n: L10n,
-  username: string,
-): View {
-  const { locale } = l10n;
-  const heading = html`${topic.emoji} <b>${topic.name[locale]}</b>\n${topic.about[locale]}`;
-  const page = pageOf(facts.inTopic(topic.id), factsPerPage, wanted);
-  const share = {
-    text: l10n.text('button-share'),
-    url: shareLink(topicLink(username, topic.id), topic.name[locale]),
-  };
+/** A topic: what it is about in one line, then its facts as they stand now, the newest first. */
+export function topicPage(topic: Topic, wanted: number, reader: Reader): View {
+  const page = pageOf(reader.facts.currentIn(topic.id), factsPerPage, wanted);
+  const key = `topic ${topic.id} ${page.number} ${reader.username}`;
+  return remember(reader, key, () => topicView(topic, page, reader));
+}
+
+function topicView(topic: Topic, page: Page<Fact>, reader: Reader): View {
+  const { l10n, username } = reader;
+  const name = topic.name[l10n.locale];
+  const heading = html`${topic.emoji} <b>${name}</b>\n${topic.about[l10n.locale]}`;
+  const share = { text: l10n.text('button-share'), url: shareLink(topicLink(username, topic.id), name) };
   return {
-    body: listBody(heading, page, facts, l10n),
+    body: listBody(heading, page, reader),
     buttons: [
       ...listButtons(page, l10n, (number) => ({ kind: 'topic', topic: topic.id, page: number })),
-      [share, button(l10n, l10n.text('button-topics'), { kind: 'topics' })],
+      [share, button(l10n, l10n.text('button-timeline'), { kind: 'timeline', topic: topic.id, page: 1 })],
+      [button(l10n, l10n.text('button-topics'), { kind: 'topics' })],
     ],
   };
 }
 
 /** The newest facts of all topics. */
-export function latestPage(wanted: number, facts: FactStore, l10n: L10n): View {
+export function latestPage(wanted: number, reader: Reader): View {
+  const page = pageOf(reader.facts.latest(), factsPerPage, wanted);
+  return remember(reader, `latest ${page.number}`, () => latestView(page, reader));
+}
+
+function latestView(page: Page<Fact>, reader: Reader): View {
+  const { l10n } = reader;
   const heading = html`<b>${l10n.text('latest-heading')}</b>`;
-  const page = pageOf(facts.latest(), factsPerPage, wanted);
   return {
-    body: listBody(heading, page, facts, l10n),
+    body: listBody(heading, page, reader),
     buttons: [
       ...listButtons(page, l10n, (number) => ({ kind: 'latest', page: number })),
       [button(l10n, l10n.text('button-topics'), { kind: 'topics' })],
@@ -49,28 +55,34 @@ export function latestPage(wanted: number, facts: FactStore, l10n: L10n): View {
   };
 }
 
-/** The page on which a topic lists the fact: where "back" leads. */
+/** The page on which a topic lists the fact, or its newer state: where "back" leads. */
 export function pageWith(fact: Fact, topic: Topic, facts: FactStore): number {
-  return Math.floor(Math.max(0, facts.inTopic(topic.id).indexOf(fact)) / factsPerPage) + 1;
+  const place = facts.currentIn(topic.id).indexOf(facts.standing(fact).newest ?? fact);
+  return Math.floor(Math.max(0, place) / factsPerPage) + 1;
 }
 
-function listBody(heading: Html, page: Page<Fact>, facts: FactStore, l10n: L10n): Html {
+function listBody(heading: Html, page: Page<Fact>, reader: Reader): Html {
+  const { l10n } = reader;
   if (page.total === 0) return html`${heading}\n\n${l10n.text('list-empty')}`;
-  const items = page.items.map(
-    (fact, at) =>
-      html`<b>${page.first + at}.</b> ${fact.text[l10n.locale]}\n<i>${attribution(fact, facts, l10n)}</i>`,
-  );
+  const items = page.items.map((fact, at) => listItem(fact, page.first + at, reader));
   return html`${heading}\n\n${join(items, '\n\n')}\n\n${footer(page, l10n)}`;
 }
 
-function footer(page: Page<Fact>, l10n: L10n): Html {
+function listItem(fact: Fact, number: number, reader: Reader): Html {
+  const statement = html`<b>${number}.</b> ${fact.text[reader.l10n.locale]}`;
+  return join([statement, html`<i>${attribution(fact, reader)}</i>`, ...marks(fact, reader)], '\n');
+}
+
+/** How many there are, and which page this is. */
+export function footer(page: Page<Fact>, l10n: L10n): Html {
   const count = l10n.html('facts-count', { count: page.total });
   return page.pages === 1
     ? count
     : html`${count} · ${l10n.html('page-of', { page: page.number, pages: page.pages })}`;
 }
 
-function listButtons(
+/** The numbers that open the facts of a page, then the ways to other pages. */
+export function listButtons(
   page: Page<Fact>,
   l10n: L10n,
   turnTo: (page: number) => Action,

@@ -1,7 +1,7 @@
-import type { FactStore } from '../../facts/store.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { type Html, html, join } from '../markup/html.ts';
+import type { Reader } from '../reader.ts';
 import { button, type View } from '../view.ts';
 import { numbered } from './attribution.ts';
 import { topicChoice } from './menu.ts';
@@ -12,11 +12,10 @@ export function factUsage(example: Fact, l10n: L10n): View {
 }
 
 /** Why there is no such fact, and the ones that may have been meant; without any, the topics. */
-export function factMissing(line: Html, similar: readonly Fact[], facts: FactStore, l10n: L10n): View {
-  if (similar.length === 0) return topicChoice(line, facts, l10n);
-  const items = similar.map(
-    (fact, at) => html`${numbered(fact, at + 1, facts, l10n)}\n<code>${fact.id}</code>`,
-  );
+export function factMissing(line: Html, similar: readonly Fact[], reader: Reader): View {
+  const { l10n } = reader;
+  if (similar.length === 0) return topicChoice(line, reader);
+  const items = similar.map((fact, at) => html`${numbered(fact, at + 1, reader)}\n<code>${fact.id}</code>`);
   return {
     body: join([html`${line} ${l10n.html('fact-nearest')}`, ...items], '\n\n'),
     buttons: [similar.map((fact, at) => button(l10n, String(at + 1), { kind: 'fact', fact: fact.id }))],

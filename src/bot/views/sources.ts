@@ -1,9 +1,9 @@
 import { readableFor } from '../../facts/edition.ts';
-import type { FactStore } from '../../facts/store.ts';
 import type { Source } from '../../facts/types.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { type Html, html, join, link } from '../markup/html.ts';
 import { pageOf } from '../paging.ts';
+import type { Reader } from '../reader.ts';
 import type { View } from '../view.ts';
 import { sourceDate } from './attribution.ts';
 import { pagerButtons } from './factList.ts';
@@ -11,7 +11,7 @@ import { pagerButtons } from './factList.ts';
 const sourcesPerPage = 8;
 
 /** What the store rests on: each source with how many facts it carries, the most used first. */
-export function sourcesPage(wanted: number, facts: FactStore, l10n: L10n): View {
+export function sourcesPage(wanted: number, { facts, l10n }: Reader): View {
   const usage = facts.usage();
   const page = pageOf(usage, sourcesPerPage, wanted);
   const totals = l10n.html('sources-total', {
@@ -30,12 +30,12 @@ export function sourcesPage(wanted: number, facts: FactStore, l10n: L10n): View 
 
 function sourceItem(source: Source, count: number, l10n: L10n): Html {
   const facets = [
-    source.publisher,
+    ...(source.title === null ? [] : [source.publisher]),
     sourceDate(source.date, source.dateBasis === 'estimated', l10n),
     l10n.language(source.lang),
     l10n.text('facts-count', { count }),
   ];
-  return html`${link(source.title, readableFor(source, l10n.locale).url)}\n<i>${facets.join(' · ')}</i>`;
+  return html`${link(source.title ?? source.publisher, readableFor(source, l10n.locale).url)}\n<i>${facets.join(' · ')}</i>`;
 }
 
 function pageNumber(page: number, pages: number, l10n: L10n): readonly Html[] {

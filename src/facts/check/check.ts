@@ -8,6 +8,7 @@ import { checkEvidence, checkReferences, checkRevision, type KnownIds } from './
 import { checkFigures, digitNames } from './figures.ts';
 import { checkDuplicateIds, checkId } from './ids.ts';
 import type { Problem } from './problem.ts';
+import { checkRelations } from './relations.ts';
 import { checkSameFacts } from './sameFacts.ts';
 import { shapeOf } from './shape.ts';
 import { checkSource } from './sources.ts';
@@ -74,6 +75,7 @@ function checkValues(entries: Entries, { today }: CheckOptions): readonly Proble
     ...(entries.sources ?? []).flatMap(checkSource),
     ...facts.flatMap((fact) => checkFact(fact, known, names)),
     ...checkSameFacts(facts),
+    ...checkRelations(facts),
   ];
 }
 

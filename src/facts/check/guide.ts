@@ -1,6 +1,6 @@
 import { type Locale, type Localized, locales } from '../../locale.ts';
 import type { Part } from '../parts.ts';
-import { factKinds } from '../types.ts';
+import { factKinds, relationKinds } from '../types.ts';
 
 /** What belongs into a field, and a good one to copy. */
 export interface Hint {
@@ -68,7 +68,7 @@ const sources: Record<string, Lesson> = {
   },
   id: { expected: id, example: '"id": "kazinform-digital-sovereignty"' },
   title: {
-    expected: 'the title as it is printed',
+    expected: 'the title as it is printed; null when only the address was seen',
     example: '"title": "Digital sovereignty and critical materials"',
   },
   publisher: { expected: 'who published it', example: '"publisher": "Kazinform"' },
@@ -78,6 +78,10 @@ const sources: Record<string, Lesson> = {
   dateBasis: { expected: 'stated, estimated or unknown', example: '"dateBasis": "stated"' },
   lang: { expected: language, example: '"lang": "ru"' },
   verified: { expected: 'true when somebody has seen the page, else false', example: '"verified": true' },
+  archived: {
+    expected: 'the full address of a copy in an archive; leave the field out when there is none',
+    example: '"archived": "https://web.archive.org/web/2025/https://example.org/articles/1"',
+  },
   editions: { expected: 'a list of other editions; [] when there are none', example: '"editions": []' },
   'editions[]': {
     expected: 'an edition: { lang, title, publisher, url, date, verified }',
@@ -156,6 +160,10 @@ const facts: Record<string, Lesson> = {
   'entities[]': { expected: 'the id of an entity of entities.json, once', example: '"entities": ["kazllm"]' },
   kind: { expected: `one of ${factKinds.join(', ')}`, example: '"kind": "statistic"' },
   asOf: { expected: date, example: '"asOf": "2025-10"' },
+  asOfBasis: {
+    expected: 'estimated, when the source does not say of when its statement is; else leave the field out',
+    example: '"asOfBasis": "estimated"',
+  },
   text: { expected: fourLanguages, example: '"text": { "kk": "…", "ru": "…", "en": "…", "tr": "…" }' },
   'text.*': {
     expected: 'one statement in that language, in our own words, 1 to 300 characters',
@@ -198,6 +206,19 @@ const facts: Record<string, Lesson> = {
   'evidence[].phrase': {
     expected: 'one to six words that stand in the source',
     example: '"phrase": "более 100 ИИ-агентов"',
+  },
+  relations: {
+    expected: 'a list of what the fact has to say of others; leave the field out when there is nothing',
+    example: '"relations": [{ "kind": "updates", "fact": "ai-sana-graduates" }]',
+  },
+  'relations[]': {
+    expected: 'an object with kind and fact',
+    example: '{ "kind": "disputes", "fact": "eu-list-40-resources" }',
+  },
+  'relations[].kind': { expected: `one of ${relationKinds.join(', ')}`, example: '"kind": "updates"' },
+  'relations[].fact': {
+    expected: 'the id of another fact of facts.json, once; an update is not older than what it updates',
+    example: '"fact": "ai-sana-graduates"',
   },
   covers: {
     expected: 'a list of the research claims that the fact restates; [] when there is none',

@@ -8,7 +8,12 @@ export function checkSource(source: Entry): readonly Problem[] {
     ...checkUrl(source, ['editions', index, 'url']),
     ...checkEditionLanguage(source, ['editions', index, 'lang']),
   ]);
-  return [...checkUrl(source, ['url']), ...checkLanguage(source, ['lang']), ...editions];
+  return [
+    ...checkUrl(source, ['url']),
+    ...checkUrl(source, ['archived']),
+    ...checkLanguage(source, ['lang']),
+    ...editions,
+  ];
 }
 
 function checkUrl(source: Entry, path: Path): readonly Problem[] {
