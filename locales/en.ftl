@@ -105,6 +105,7 @@ compare-newer = Newer
 compare-earlier = Said before
 compare-otherwise = Another source says otherwise
 compare-precise = More precisely
+compare-general = Less precisely
 timeline-usage = Write the topic after the command, for example { $example }, or choose one:
 
 ## Sources

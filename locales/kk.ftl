@@ -105,6 +105,7 @@ compare-newer = Жаңасы
 compare-earlier = Бұрын айтылғаны
 compare-otherwise = Басқа дереккөз басқаша айтады
 compare-precise = Нақтырақ
+compare-general = Жалпылай айтылғаны
 timeline-usage = Команданың соңына тақырыпты жазыңыз, мысалы: { $example }, немесе таңдаңыз:
 
 ## Дереккөздер

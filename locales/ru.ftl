@@ -96,19 +96,20 @@ button-another = Ещё один
 
 ## Что говорят другие и что новее
 
-mark-updated = Обновлено. Раньше: { $who }, { $date }
-mark-outdated = Так говорили тогда. Новее: { $who }, { $date }
+mark-updated = Новые данные. Раньше: { $who }, { $date }
+mark-outdated = Есть более новые данные: { $who }, { $date }
 mark-disputed = Есть другие данные: { $who }, { $date }
-mark-sharpened = Точнее: { $who }, { $date }
+mark-sharpened = Есть уточнение: { $who }, { $date }
 mark-unchecked = Давно не проверялось: срок проверки — { $date }
 button-compare = Сравнить
 button-timeline = По датам
 compare-heading = Сравнение
 compare-this = Этот факт
-compare-newer = Новее
-compare-earlier = Раньше говорили
+compare-newer = Более новые данные
+compare-earlier = Более ранние данные
 compare-otherwise = Другой источник утверждает иное
 compare-precise = Точнее
+compare-general = Менее точно
 timeline-usage = Напишите тему после команды, например { $example }, или выберите её:
 
 ## Источники

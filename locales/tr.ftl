@@ -92,11 +92,11 @@ button-another = Bir tane daha
 
 ## Başkaları ne diyor, yenisi ne
 
-mark-updated = Güncellendi. Öncesi: { $who }, { $date }
+mark-updated = Güncellediği bilgi: { $who }, { $date }
 mark-outdated = O dönem söylenen. Yenisi: { $who }, { $date }
 mark-disputed = Farklı söyleyen var: { $who }, { $date }
 mark-sharpened = Daha ayrıntılısı: { $who }, { $date }
-mark-unchecked = Uzun süredir denetlenmedi: denetim tarihi { $date }
+mark-unchecked = Uzun süredir denetlenmedi; planlanan denetim tarihi: { $date }
 button-compare = Karşılaştır
 button-timeline = Tarih sırası
 compare-heading = Karşılaştırma
@@ -105,7 +105,8 @@ compare-newer = Daha yenisi
 compare-earlier = Daha önce söylenen
 compare-otherwise = Başka bir kaynak farklı söylüyor
 compare-precise = Daha ayrıntılısı
-timeline-usage = Komuttan sonra konuyu yazın, örneğin { $example }, ya da seçin:
+compare-general = Daha genel olarak
+timeline-usage = Komuttan sonra konuyu yazın, örneğin { $example }, ya da listeden seçin:
 
 ## Kaynaklar
 

@@ -44,7 +44,8 @@ function beside(fact: Fact, { facts, l10n }: Reader): readonly Beside[] {
     ...all(l10n.html('compare-otherwise'), disputes),
     ...all(l10n.html('compare-newer'), newest ? [newest] : []),
     ...all(l10n.html('compare-earlier'), earlier),
-    ...all(l10n.html('compare-precise'), [...sharpenedBy, ...sharpens]),
+    ...all(l10n.html('compare-precise'), sharpenedBy),
+    ...all(l10n.html('compare-general'), sharpens),
   ];
   // A fact may stand beside another in two ways; the first one named says most.
   return found.filter(({ fact: one }, at) => found.findIndex((other) => other.fact === one) === at);
