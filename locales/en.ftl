@@ -92,8 +92,8 @@ button-another = Another one
 
 ## What others say, what is newer
 
-mark-updated = Updated. Before: { $who }, { $date }
-mark-outdated = As said then. Newer: { $who }, { $date }
+mark-updated = Updated. Previously: { $who }, { $date }
+mark-outdated = As stated at the time. Newer: { $who }, { $date }
 mark-disputed = Others say otherwise: { $who }, { $date }
 mark-sharpened = More precisely: { $who }, { $date }
 mark-unchecked = Not checked lately: review was due { $date }
@@ -102,7 +102,7 @@ button-timeline = By date
 compare-heading = Side by side
 compare-this = This fact
 compare-newer = Newer
-compare-earlier = Said before
+compare-earlier = Stated earlier
 compare-otherwise = Another source says otherwise
 compare-precise = More precisely
 compare-general = Less precisely

@@ -1,5 +1,5 @@
 import { sequentialize } from '@grammyjs/runner';
-import { Bot } from 'grammy';
+import { Bot, Composer } from 'grammy';
 import type { Logger } from 'pino';
 import type { ChatStore } from '../chats/store.ts';
 import type { Clock } from '../clock.ts';
@@ -53,22 +53,26 @@ export function createBot(token: string, parts: BotParts): DerekBot {
   // The last one is the outermost: every attempt is counted, the repeating is around it.
   bot.api.config.use(observeCalls(parts.metrics, logger), patience());
 
-  // One chat's updates in order, different chats side by side.
-  bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
-  bot.use(observeUpdates(parts.metrics, logger, parts.stopwatch));
-
-  const guarded = bot.errorBoundary(apologize(languages, defaultLocale, logger));
-  guarded.use(enrich(parts));
-  guarded.use(
+  const features = [
+    groupsFeature(chats),
+    topicsFeature(),
+    factFeature(parts.random),
+    startFeature(),
+    languageFeature(chats, languages),
+    aboutFeature(parts.contact),
+    dataFeature(chats),
+  ].flatMap(({ steps }) => steps);
+  const guarded = new Composer<DerekContext>();
+  guarded.errorBoundary(
+    apologize(languages, defaultLocale, logger),
+    inTurn(enrich(parts), ...features, fallbackFeature().middleware()),
+  );
+  bot.use(
     inTurn(
-      groupsFeature(chats),
-      topicsFeature(),
-      factFeature(parts.random),
-      startFeature(),
-      languageFeature(chats, languages),
-      aboutFeature(parts.contact),
-      dataFeature(chats),
-      fallbackFeature(),
+      // One chat's updates in order, different chats side by side.
+      sequentialize((ctx) => ctx.chatId?.toString()),
+      observeUpdates(parts.metrics, logger, parts.stopwatch),
+      guarded.middleware(),
     ),
   );
   return bot;

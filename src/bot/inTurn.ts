@@ -1,16 +1,21 @@
-import type { Context, MiddlewareFn, MiddlewareObj } from 'grammy';
+import type { Context, MiddlewareFn } from 'grammy';
 
 /**
- * Hands an update to one part after the other until one takes it, as `use` would. But `use` enters every part behind
- * the one that answers as well, in two promises each that are kept until the answer was sent.
+ * Hands an update to one step after the other until one takes it, as `use` would. But grammY's composer enters every
+ * step behind the one that answers as well, and keeps two promises for each until the answer was sent: with the dozens
+ * of steps of this bot that was a third of its own cost (docs/performance.md).
  */
-export function inTurn<C extends Context>(...parts: readonly MiddlewareObj<C>[]): MiddlewareFn<C> {
-  const steps = parts.map((part) => part.middleware());
+export function inTurn<C extends Context>(...steps: readonly MiddlewareFn<C>[]): MiddlewareFn<C> {
   return (ctx, next) => {
-    const from = (at: number): unknown => {
+    const from = (at: number): Promise<void> => {
       const step = steps[at];
-      return step ? step(ctx, async () => void (await from(at + 1))) : next();
+      return step ? settled(step(ctx, () => from(at + 1))) : next();
     };
     return from(0);
   };
+}
+
+// What a step resolves to concerns nobody; only that it is done.
+function settled(result: unknown): Promise<void> {
+  return Promise.resolve(result) as Promise<void>;
 }

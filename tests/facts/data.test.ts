@@ -56,4 +56,33 @@ describe('the content of this repository', () => {
       for (const locale of locales) expect(text[locale].length, `${id} ${locale}`).toBeLessThanOrEqual(300);
     }
   });
+
+  it('holds at least 200 facts, ten to a topic, twenty where most is asked', async () => {
+    const store = createFactStore(await loadContent(folder, today));
+    expect(store.size).toBeGreaterThanOrEqual(200);
+    for (const { id } of store.topics) expect(store.inTopic(id).length, id).toBeGreaterThanOrEqual(10);
+    for (const id of ['startups', 'minerals', 'ai'])
+      expect(store.inTopic(id).length, id).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each([
+    ['the US list', 'us-list-50-resources', /\b60\b/],
+    ['the EU list', 'eu-list-40-resources', /\b34\b/],
+    ['the project that the EU put on its list', 'zhana-kazakhstan-eu-priority', /Sarytogan/],
+    ['the rank of Zhana Kazakhstan', 'rare-earth-reserves-rank', /third|top three|three/],
+    ['where and when the rare-earth centre was proposed', 'rare-earth-institute-idea', /Samarkand/],
+    ['what 2 exaflops means', 'alem-cloud-power', /FP8/],
+    ['AI-Sana over time', 'ai-sana-reach', /673,000/],
+    ['KazLLM’s use', 'two-language-models', /600,000/],
+    ['what share of online services is automatic', 'egov-services-online', /digitally|recorded/],
+    ['energy for data centres', 'kazakhstan-offer-for-ai', /123|deficit/],
+    ['how many people are needed', 'skilled-people-shortage', /million/],
+  ])('answers %s: the article’s fact leads to what others say', async (_, id, expected) => {
+    const store = createFactStore(await loadContent(folder, today));
+    const fact = store.fact(id);
+    if (!fact) throw new Error(`data/facts.json has no "${id}"`);
+    const { newest, earlier, disputes, sharpenedBy, sharpens, related } = store.standing(fact);
+    const others = [newest, ...earlier, ...disputes, ...sharpenedBy, ...sharpens, ...related];
+    expect(others.map((other) => other?.text.en).join('\n')).toMatch(expected);
+  });
 });

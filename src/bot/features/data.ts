@@ -1,15 +1,15 @@
-import { Composer } from 'grammy';
 import type { ChatStore } from '../../chats/store.ts';
 import { mayChangeSettings } from '../administrators.ts';
 import type { DerekContext } from '../context.ts';
+import { Feature } from '../feature.ts';
 import { clearChatMenu } from '../menus.ts';
 import { onCommand, onPress } from '../routes.ts';
 import { answerPress, show } from '../show.ts';
 import { forgetQuestion, keptView } from '../views/settings.ts';
 
 /** `/privacy`, `/mydata`, `/forget`: what is kept, to see and to remove. */
-export function dataFeature(chats: ChatStore): Composer<DerekContext> {
-  const feature = new Composer<DerekContext>();
+export function dataFeature(chats: ChatStore): Feature {
+  const feature = new Feature();
   onCommand(feature, 'privacy', (ctx) => show(ctx, { body: ctx.reader.l10n.html('privacy') }));
   onCommand(feature, 'mydata', (ctx) => show(ctx, keptView(ctx.chatId ?? 0, ctx.settings, ctx.reader.l10n)));
   onCommand(feature, 'forget', askToForget);

@@ -1,6 +1,6 @@
-import { Composer } from 'grammy';
 import type { Fact } from '../../facts/types.ts';
 import type { DerekContext } from '../context.ts';
+import { Feature } from '../feature.ts';
 import { nearest } from '../nearest.ts';
 import { onCommand, onPress } from '../routes.ts';
 import { show } from '../show.ts';
@@ -11,8 +11,8 @@ import { factMissing, factUsage } from '../views/factMissing.ts';
 const suggestions = 3;
 
 /** `/fact ID`, a number under a list, `/random`: one fact in full. `random` gives a number from 0 to below 1. */
-export function factFeature(random: () => number): Composer<DerekContext> {
-  const feature = new Composer<DerekContext>();
+export function factFeature(random: () => number): Feature {
+  const feature = new Feature();
   onCommand(feature, 'fact', (ctx, id) => showFact(ctx, id));
   onPress(feature, 'fact', (ctx, { fact }) => showFact(ctx, fact));
   onCommand(feature, 'random', (ctx) => showRandom(ctx, random));

@@ -1,11 +1,11 @@
-import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { ChatStore } from '../../chats/store.ts';
 import type { DerekContext } from '../context.ts';
+import { Feature } from '../feature.ts';
 
 /** A group that became a supergroup has a new id; what was set in it goes along. */
-export function groupsFeature(chats: ChatStore): Composer<DerekContext> {
-  const feature = new Composer<DerekContext>();
+export function groupsFeature(chats: ChatStore): Feature {
+  const feature = new Feature();
   // Every update passes here, and grammY builds what stands behind an `on` anew each time: looking costs less.
   feature.use((ctx, next) => (ctx.message && migration(ctx.message, chats)) ?? next());
   return feature;

@@ -1,8 +1,8 @@
-import { Composer } from 'grammy';
 import type { ChatStore } from '../../chats/store.ts';
 import { isLocale, type Locale, type Localized } from '../../locale.ts';
 import { mayChangeSettings } from '../administrators.ts';
 import type { DerekContext } from '../context.ts';
+import { Feature } from '../feature.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { setChatMenu } from '../menus.ts';
 import { onCommand, onPress } from '../routes.ts';
@@ -11,8 +11,8 @@ import { topicChoice } from '../views/menu.ts';
 import { languageChoice } from '../views/settings.ts';
 
 /** `/language`, or `/language kk`: the language of a private chat, or of a group for its administrators. */
-export function languageFeature(chats: ChatStore, languages: Localized<L10n>): Composer<DerekContext> {
-  const feature = new Composer<DerekContext>();
+export function languageFeature(chats: ChatStore, languages: Localized<L10n>): Feature {
+  const feature = new Feature();
   const choose = (ctx: DerekContext, locale: Locale) => chooseLanguage(ctx, locale, chats, languages);
   const ask = (ctx: DerekContext) => show(ctx, languageChoice(ctx.reader.l10n));
   onCommand(feature, 'language', (ctx, code) => {

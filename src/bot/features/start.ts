@@ -1,5 +1,5 @@
-import { Composer } from 'grammy';
 import type { DerekContext } from '../context.ts';
+import { Feature } from '../feature.ts';
 import { generalCommands } from '../menus.ts';
 import { onCommand } from '../routes.ts';
 import { reply, show } from '../show.ts';
@@ -8,8 +8,8 @@ import { showFact } from './fact.ts';
 import { showTopic } from './topics.ts';
 
 /** `/start`, alone or from a deep link (`fact_<id>`, `topic_<id>`, `subscribe_<topic>`), and `/help`. */
-export function startFeature(): Composer<DerekContext> {
-  const feature = new Composer<DerekContext>();
+export function startFeature(): Feature {
+  const feature = new Feature();
   onCommand(feature, 'start', start);
   onCommand(feature, 'help', (ctx) => show(ctx, helpView(generalCommands, ctx.reader)));
   return feature;

@@ -1,5 +1,5 @@
-import { Composer } from 'grammy';
 import type { DerekContext } from '../context.ts';
+import { Feature } from '../feature.ts';
 import { onCommand, onPress } from '../routes.ts';
 import { show } from '../show.ts';
 import { latestPage, topicPage } from '../views/factList.ts';
@@ -7,8 +7,8 @@ import { topicChoice, topicsView } from '../views/menu.ts';
 import { timelineChoice, timelinePage } from '../views/timeline.ts';
 
 /** `/ai`, `/minerals` … and `/latest`: facts, a page at a time. Which topics there are, the content says. */
-export function topicsFeature(): Composer<DerekContext> {
-  const feature = new Composer<DerekContext>();
+export function topicsFeature(): Feature {
+  const feature = new Feature();
   feature.use((ctx, next) =>
     ctx.command && ctx.reader.facts.topic(ctx.command.name) ? showTopic(ctx, ctx.command.name) : next(),
   );
