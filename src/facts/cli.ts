@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { run } from './cli/run.ts';
+import { createTerminalAsker } from './newFact/terminalAsker.ts';
 
 /** `npm run facts`: hands the process to the command line, and nothing else. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,6 +12,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   clock: () => new Date(),
+  delay: wait,
+  terminal: process.stderr.isTTY === true,
+  // What asks is loaded with the first question: the other commands ask nothing.
+  asker: process.stdin.isTTY && process.stdout.isTTY ? createTerminalAsker() : undefined,
   writer: {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

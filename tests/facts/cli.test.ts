@@ -134,9 +134,9 @@ describe('facts show', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [[], 'A command is missing: check, list, show, export.'],
+    [[], 'A command is missing: check, list, show, export, verify, new.'],
     [['chek'], 'There is no command "chek". Did you mean check?'],
-    [['publish'], 'The commands are check, list, show, export.'],
+    [['publish'], 'The commands are check, list, show, export, verify, new.'],
     [['show'], 'show needs an ID: npm run facts -- show kazllm-languages'],
     [['show', 'a', 'b'], 'show does not know what to do with "b"'],
     [['check', 'now'], 'check does not know what to do with "now"'],
@@ -155,7 +155,16 @@ describe('wrong usage', () => {
   it.each([['--help'], ['-h'], ['show', '--help']])('%s helps', async (...args) => {
     const { code, out } = await facts(args);
     expect(code).toBe(0);
-    for (const name of ['check', 'list [--topic', 'show ID', 'export [--format', '--data DIR', 'DATA_DIR']) {
+    for (const name of [
+      'check',
+      'list [--topic',
+      'show ID',
+      'export [--format',
+      'verify',
+      'new [--draft',
+      '--data DIR',
+      'DATA_DIR',
+    ]) {
       expect(out).toContain(name);
     }
   });

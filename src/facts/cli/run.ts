@@ -3,6 +3,8 @@ import type { Clock } from '../../clock.ts';
 import { slipOf } from '../check/nearest.ts';
 import { quote } from '../check/quote.ts';
 import { ContentError } from '../contentError.ts';
+import type { Asker } from '../newFact/asker.ts';
+import type { Delay } from '../verify/pace.ts';
 import { check } from './check.ts';
 import { exportFacts } from './export.ts';
 import { list } from './list.ts';
@@ -15,6 +17,12 @@ export interface RunOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly writer: Writer;
   readonly clock: Clock;
+  /** Default: does not wait at all. */
+  readonly delay?: Delay;
+  /** Default: false. */
+  readonly terminal?: boolean;
+  /** Default: nobody can be asked. */
+  readonly asker?: Asker | undefined;
 }
 
 /** Runs one command line and returns the exit code. Bad content and wrong usage end in a message, not in an error. */
@@ -36,10 +44,17 @@ interface Given {
   readonly data?: string | undefined;
   readonly topic?: string | undefined;
   readonly format?: string | undefined;
+  readonly only?: string | undefined;
+  readonly offline?: string | undefined;
+  readonly timeout?: string | undefined;
+  readonly json?: boolean | undefined;
+  readonly write?: boolean | undefined;
+  readonly draft?: string | undefined;
   readonly help?: boolean | undefined;
 }
 
-async function dispatch(args: readonly string[], { env, writer, clock }: RunOptions): Promise<ExitCode> {
+async function dispatch(args: readonly string[], options: RunOptions): Promise<ExitCode> {
+  const { env, writer, clock, delay = async () => {}, terminal = false, asker } = options;
   const { values, positionals } = parse(args);
   if (values.help) {
     writer.out(help);
@@ -48,7 +63,16 @@ async function dispatch(args: readonly string[], { env, writer, clock }: RunOpti
   const [name, ...operands] = positionals;
   const command = commandOf(name);
   allowOnly(command, values, operands);
-  return command.run({ writer, folder: folderOf(values, env), today: clock() }, values, operands[0] ?? '');
+  const surroundings = {
+    writer,
+    clock,
+    delay,
+    terminal,
+    asker,
+    folder: folderOf(values, env),
+    today: clock(),
+  };
+  return command.run(surroundings, values, operands[0] ?? '');
 }
 
 interface Command {
@@ -68,6 +92,17 @@ const commands: readonly Command[] = [
     options: ['format'],
     run: (surroundings, { format }) => exportFacts(surroundings, format),
   },
+  // What only these two need is loaded when they are called.
+  {
+    name: 'verify',
+    options: ['only', 'offline', 'timeout', 'json', 'write'],
+    run: async (surroundings, given) => (await import('./verify.ts')).verify(surroundings, given),
+  },
+  {
+    name: 'new',
+    options: ['draft'],
+    run: async (surroundings, { draft }) => (await import('./new.ts')).newFact(surroundings, draft),
+  },
 ];
 
 const names = commands.map(({ name }) => name);
@@ -81,6 +116,12 @@ function parse(args: readonly string[]) {
         data: { type: 'string' },
         topic: { type: 'string' },
         format: { type: 'string' },
+        only: { type: 'string' },
+        offline: { type: 'string' },
+        timeout: { type: 'string' },
+        json: { type: 'boolean' },
+        write: { type: 'boolean' },
+        draft: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -10,10 +10,17 @@ export const help = `Looks into the facts that Derek answers from.
   npm run facts -- list [--topic TOPIC]      the published facts, the newest first
   npm run facts -- show ID                   everything about one fact, in four languages
   npm run facts -- export [--format FORMAT]  all facts in all languages, as csv (the default) or jsonl
+  npm run facts -- verify                    whether the sources still say it; writes checks.json
+  npm run facts -- new [--draft ID]          asks for a new fact, or for what a draft lacks, and writes it
+
+  verify --only ID          that source only, or the sources of that fact
+         --offline DIR      saved pages instead of the network; checks.json is only written with --write
+         --timeout SECONDS  for one request (20)
+         --json             the result as JSON
 
   --data DIR   the folder of topics.json, sources.json, entities.json and facts.json
                (otherwise the variable DATA_DIR, otherwise ./data)
   --help       this text
 
-Exit codes: 0 fine, 1 problems in the content or no such fact, 2 wrong usage.
+Exit codes: 0 fine, 1 problems in the content, no such fact or a broken source, 2 wrong usage.
 `;

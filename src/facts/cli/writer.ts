@@ -1,3 +1,7 @@
+import type { Clock } from '../../clock.ts';
+import type { Asker } from '../newFact/asker.ts';
+import type { Delay } from '../verify/pace.ts';
+
 /** Where a command writes: results and complaints apart. Text comes with its own line ends. */
 export interface Writer {
   out(text: string): void;
@@ -10,6 +14,13 @@ export interface Surroundings {
   /** The folder of the content. */
   readonly folder: string;
   readonly today: Date;
+  readonly clock: Clock;
+  /** Waits between two requests to one host. */
+  readonly delay: Delay;
+  /** Whether a person looks at what goes to `writer.err`, so that a line there may move. */
+  readonly terminal: boolean;
+  /** Asks the person; `undefined` where nobody can answer. */
+  readonly asker: Asker | undefined;
 }
 
 export const exitCodes = { fine: 0, problems: 1, wrongUsage: 2 } as const;

@@ -1,0 +1,42 @@
+import { checkContent } from '../check/check.ts';
+import type { Problem } from '../check/problem.ts';
+import type { RawContent } from '../parts.ts';
+import type { Content } from '../types.ts';
+import { type Draft, entryOf } from './draft.ts';
+
+/** What is wrong with a draft, in the words of `npm run facts -- check`. */
+export interface DraftProblems {
+  /** Fields and languages that nobody has written yet. */
+  readonly missing: readonly Problem[];
+  readonly wrong: readonly Problem[];
+}
+
+/** Checks the draft as if it stood in the content already; the content itself is good. */
+export function checkDraft(draft: Draft, content: Content, today: Date): DraftProblems {
+  const { problems } = checkContent(withDraft(draft, content), { today });
+  const isMissing = ({ code }: Problem) => code === 'missing-language' || code === 'missing-field';
+  return {
+    missing: problems.filter((problem) => isMissing(problem) || isAbsent(draft, problem)),
+    wrong: problems.filter((problem) => !isMissing(problem) && !isAbsent(draft, problem)),
+  };
+}
+
+/** Evidence and a name have codes of their own, whether they are missing or bad. */
+function isAbsent({ fact }: Draft, { code }: Problem): boolean {
+  return (
+    (code === 'no-evidence' && fact.evidence === undefined) ||
+    (code === 'nobody-asserts' && fact.assertedBy === undefined)
+  );
+}
+
+export function withDraft(draft: Draft, content: Content): RawContent {
+  const { topics, sources, entities, facts } = content;
+  // Fields without a value are fields that are not there, in a file.
+  const fact = JSON.parse(JSON.stringify(entryOf(draft))) as unknown;
+  return {
+    topics,
+    sources: [...sources, ...draft.sources],
+    entities: [...entities, ...draft.entities],
+    facts: [...facts, fact],
+  };
+}
