@@ -134,9 +134,9 @@ describe('facts show', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [[], 'A command is missing: check, list, show, export, verify, new.'],
+    [[], 'A command is missing: check, list, show, export, counts, verify, new.'],
     [['chek'], 'There is no command "chek". Did you mean check?'],
-    [['publish'], 'The commands are check, list, show, export, verify, new.'],
+    [['publish'], 'The commands are check, list, show, export, counts, verify, new.'],
     [['show'], 'show needs an ID: npm run facts -- show kazllm-languages'],
     [['show', 'a', 'b'], 'show does not know what to do with "b"'],
     [['check', 'now'], 'check does not know what to do with "now"'],
@@ -189,9 +189,25 @@ function factsFromCsv(text: string): Loose[] {
     // The apostrophe that keeps a spreadsheet from running the cell.
     const cells = row.map((cell) => cell.replace(/^'(?=[=+\-@＝＋－＠])/, ''));
     const read = Object.fromEntries(header.map((name, column) => [name, cells[column] ?? '']));
-    const { kk, ru, en, tr, topics, entities, figures, covers, evidence, revision, ...plain } = read as Loose;
+    const {
+      kk,
+      ru,
+      en,
+      tr,
+      topics,
+      entities,
+      figures,
+      covers,
+      evidence,
+      relations,
+      asOfBasis,
+      revision,
+      ...plain
+    } = read as Loose;
     return {
       ...plain,
+      ...(asOfBasis === '' ? {} : { asOfBasis }),
+      ...(relations === '[]' ? {} : { relations: JSON.parse(relations) }),
       text: { kk, ru, en, tr },
       ...{ topics: list(topics), entities: list(entities), figures: list(figures), covers: list(covers) },
       evidence: JSON.parse(evidence),
@@ -209,8 +225,13 @@ function factsFromJsonLines(text: string): Loose[] {
 
 describe('facts export', () => {
   it('prints csv, also when nobody asks for it, and jsonl', async () => {
-    const folder = await folderWith(goodContent());
-    const { facts: all } = checked(goodContent());
+    const content = goodContent();
+    Object.assign(content.facts[1], {
+      asOfBasis: 'estimated',
+      relations: [{ kind: 'updates', fact: 'model-students' }],
+    });
+    const folder = await folderWith(content);
+    const { facts: all } = checked(content);
     const [csv, same, lines] = await Promise.all([
       facts(['export', '--format', 'csv'], folder),
       facts(['export'], folder),

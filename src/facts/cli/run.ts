@@ -6,6 +6,7 @@ import { ContentError } from '../contentError.ts';
 import type { Asker } from '../newFact/asker.ts';
 import type { Delay } from '../verify/pace.ts';
 import { check } from './check.ts';
+import { counts } from './counts.ts';
 import { exportFacts } from './export.ts';
 import { list } from './list.ts';
 import { show } from './show.ts';
@@ -50,6 +51,7 @@ interface Given {
   readonly json?: boolean | undefined;
   readonly write?: boolean | undefined;
   readonly draft?: string | undefined;
+  readonly into?: string | undefined;
   readonly help?: boolean | undefined;
 }
 
@@ -92,6 +94,7 @@ const commands: readonly Command[] = [
     options: ['format'],
     run: (surroundings, { format }) => exportFacts(surroundings, format),
   },
+  { name: 'counts', options: ['into'], run: (surroundings, { into }) => counts(surroundings, into) },
   // What only these two need is loaded when they are called.
   {
     name: 'verify',
@@ -122,6 +125,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         write: { type: 'boolean' },
         draft: { type: 'string' },
+        into: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -30,7 +30,7 @@ function page(store: FactStore, fact: Fact): string {
   return table([
     ['id', fact.id],
     ['kind', fact.kind],
-    ['as of', fact.asOf],
+    ['as of', fact.asOfBasis === 'estimated' ? `${fact.asOf} (estimated)` : fact.asOf],
     ['says', named(store, fact.assertedBy)],
     ['topics', fact.topics.join(', ')],
     ['about', fact.entities.map((entity) => named(store, entity)).join(', ') || 'none'],
@@ -39,6 +39,7 @@ function page(store: FactStore, fact: Fact): string {
     ['status', `${fact.status}, revision ${fact.revision}, to be reviewed by ${fact.reviewBy}`],
     ...locales.map((locale) => [locale, fact.text[locale]]),
     ...fact.evidence.flatMap((evidence) => evidenceRows(evidence, store.source(evidence.source))),
+    ...relationRows(store, fact),
     [
       'related',
       store
@@ -47,6 +48,19 @@ function page(store: FactStore, fact: Fact): string {
         .join(', ') || 'none',
     ],
   ]);
+}
+
+/** What the fact says of others, and what they say of it. */
+function relationRows(store: FactStore, fact: Fact): readonly (readonly string[])[] {
+  const outward = (fact.relations ?? []).map(({ kind, fact: other }) => [kind, other]);
+  const inward = store
+    .latest()
+    .flatMap((other) =>
+      (other.relations ?? [])
+        .filter((relation) => relation.fact === fact.id)
+        .map(({ kind }) => [`${kind} it`, other.id]),
+    );
+  return [...outward, ...inward];
 }
 
 function named(store: FactStore, id: Fact['assertedBy']): string {
@@ -58,9 +72,10 @@ function evidenceRows({ phrase, paragraph }: Evidence, source: Source): readonly
   const basis = source.dateBasis === 'estimated' ? ' (estimated)' : '';
   const by = [source.author, source.publisher, `${source.date ?? 'date not known'}${basis}`, source.lang];
   return [
-    ['source', `${source.title} (${source.id})`],
+    ['source', `${source.title ?? 'title not known'} (${source.id})`],
     ['', by.filter((part) => part !== null).join(', ')],
     ['', address(source)],
+    ...(source.archived === undefined ? [] : [['', `archived: ${source.archived}`]]),
     ['', `${paragraph === null ? 'paragraph not known' : `paragraph ${paragraph}`}: “${phrase}”`],
     ...source.editions.map((edition) => ['edition', editionLine(edition)]),
   ];

@@ -10,6 +10,7 @@ export const help = `Looks into the facts that Derek answers from.
   npm run facts -- list [--topic TOPIC]      the published facts, the newest first
   npm run facts -- show ID                   everything about one fact, in four languages
   npm run facts -- export [--format FORMAT]  all facts in all languages, as csv (the default) or jsonl
+  npm run facts -- counts [--into README.md] how much the store holds; into a file: between its counts marks
   npm run facts -- verify                    whether the sources still say it; writes checks.json
   npm run facts -- new [--draft ID]          asks for a new fact, or for what a draft lacks, and writes it
 
