@@ -1,8 +1,9 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import type { Transformer } from 'grammy';
 
-// These have loops of their own, which try again much sooner and stop when the bot does.
-const selfRepeating = new Set(['getMe', 'getUpdates']);
+// The first two have loops of their own, which try again much sooner and stop when the bot does. Answers to inline queries
+// are worth nothing when they are late: the next key press asks again, and waiting ones would pile up.
+const unrepeated = new Set(['getMe', 'getUpdates', 'answerInlineQuery']);
 
 /**
  * Repeats what Telegram asked to repeat later (429) or what did not get through (5xx, no connection), without an end:
@@ -11,7 +12,7 @@ const selfRepeating = new Set(['getMe', 'getUpdates']);
 export function patience(): Transformer {
   const retry = autoRetry();
   return async (call, method, payload, signal) => {
-    if (selfRepeating.has(method)) return call(method, payload, signal);
+    if (unrepeated.has(method)) return call(method, payload, signal);
     const first = call(method, payload, signal);
     // Nearly every call succeeds, and repeating has a price from the start: it begins with the first failure.
     const response = await first.catch(() => undefined);
