@@ -17,10 +17,13 @@ const onlyOwner = 0o600;
 export class JsonFile<T> implements Adapter<T> {
   readonly #path: string;
   readonly #schema: ZodType<T>;
+  readonly #without: string;
 
-  constructor(file: string, schema: ZodType<T>) {
+  /** `without`: what is lost when the file is moved away; stands in the advice for a damaged one. */
+  constructor(file: string, schema: ZodType<T>, { without }: { readonly without: string }) {
     this.#path = file;
     this.#schema = schema;
+    this.#without = without;
   }
 
   /** `null` when there is no file yet. Throws `ChatStoreError`: `damaged`, or what kept it from being read. */
@@ -52,11 +55,20 @@ export class JsonFile<T> implements Adapter<T> {
 
   #parse(text: string): T {
     const content = json(text);
-    if (content === undefined)
-      throw damage(this.#path, text.trim() === '' ? 'It is empty.' : 'It is not JSON.');
+    if (content === undefined) throw this.#damage(text.trim() === '' ? 'It is empty.' : 'It is not JSON.');
     const result = this.#schema.safeParse(content);
-    if (!result.success) throw damage(this.#path, first(result.error.issues));
+    if (!result.success) throw this.#damage(first(result.error.issues));
     return result.data;
+  }
+
+  #damage(wrong: string): ChatStoreError {
+    const message = [
+      `Cannot use ${this.#path}: it is damaged, or of a newer version of Derek. It was left as it is.`,
+      wrong,
+      `Put a backup of it back, or move it away and start again: ${this.#without}`,
+      'nothing else is lost.',
+    ];
+    return new ChatStoreError('damaged', message.join('\n'));
   }
 }
 
@@ -72,16 +84,6 @@ function json(text: string): unknown {
 /** A few places are enough to see what happened to the file. */
 function first(issues: readonly z.core.$ZodIssue[]): string {
   return z.prettifyError({ issues: issues.slice(0, 3) });
-}
-
-function damage(file: string, wrong: string): ChatStoreError {
-  const message = [
-    `Cannot use ${file}: it is damaged, or of a newer version of Derek. It was left as it is.`,
-    wrong,
-    'Put a backup of it back, or move it away and start again: chats then have to choose their language anew;',
-    'nothing else is lost.',
-  ];
-  return new ChatStoreError('damaged', message.join('\n'));
 }
 
 async function writeSynced(file: string, text: string): Promise<void> {

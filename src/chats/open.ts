@@ -1,27 +1,46 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { createChatStore } from './chatStore.ts';
+import { chatsFormat } from './chatsFile.ts';
 import { storageError, systemCode } from './errors.ts';
-import { JsonFile } from './file.ts';
-import { lockStateFolder } from './lock.ts';
-import { fileSchema, LowdbChatStore } from './lowdb.ts';
-import type { ChatStore } from './store.ts';
+import { chatsFileIn, questionsFileIn } from './files.ts';
+import { isFolder } from './folder.ts';
+import { type FolderLock, lockStateFolder } from './lock.ts';
+import { MergedFile } from './mergedFile.ts';
+import { createQuestionStore } from './questionStore.ts';
+import { questionsFormat } from './questionsFile.ts';
+import type { State } from './state.ts';
 
 /**
- * Opens what is kept of chats in a folder, and makes the folder when there is none. Nobody else can open it until
- * `close()`, or until this process ends. Throws `ChatStoreError`; its message says what to do.
+ * Opens what is kept in a folder, and makes the folder when there is none. Nobody else can open it until `close()`,
+ * or until this process ends. Throws `ChatStoreError`; its message says what to do.
  * @param stateDir relative to the working directory, or absolute
  */
-export async function openChatStore(stateDir: string): Promise<ChatStore> {
+export async function openState(stateDir: string): Promise<State> {
   const folder = path.resolve(stateDir);
   await prepare(folder);
   const lock = await lockStateFolder(folder);
   try {
-    const file = new JsonFile(path.join(folder, 'chats.json'), fileSchema);
-    return await LowdbChatStore.open(file, () => lock.release());
+    return await openFiles(folder, lock);
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+async function openFiles(folder: string, lock: FolderLock): Promise<State> {
+  const chats = await MergedFile.open(chatsFileIn(folder), chatsFormat);
+  const questions = await MergedFile.open(questionsFileIn(folder), questionsFormat);
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await Promise.all([chats.close(), questions.close()]);
+    await lock.release();
+  };
+  return {
+    chats: createChatStore(chats),
+    questions: createQuestionStore(questions),
+    close: () => (closing ??= close()),
+  };
 }
 
 /** Finds out before anybody is answered that nothing could be saved. */
@@ -53,11 +72,4 @@ async function makeOne(folder: string): Promise<void> {
   } catch (error) {
     if (!(await isFolder(folder))) throw error;
   }
-}
-
-async function isFolder(name: string): Promise<boolean> {
-  return stat(name).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

@@ -21,6 +21,4 @@ export interface ChatStore {
   migrate(from: number, to: number): Promise<void>;
   /** How many chats something is kept of. */
   count(): Promise<number>;
-  /** Waits for what is being written and lets go of the folder. */
-  close(): Promise<void>;
 }

@@ -16,6 +16,8 @@ process.exitCode = await run(process.argv.slice(2), {
   terminal: process.stderr.isTTY === true,
   // What asks is loaded with the first question: the other commands ask nothing.
   asker: process.stdin.isTTY && process.stdout.isTTY ? createTerminalAsker() : undefined,
+  // What the command line knows of chats is handed in here; the rest of this room knows nothing of them.
+  readQuestions: async (stateDir) => (await import('../chats/readQuestions.ts')).readQuestions(stateDir),
   writer: {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -1,7 +1,7 @@
 /** Another process with a chat store: `child.ts FOLDER hold|write|race`. Says a word a line of what it did. */
 import { ChatStoreError } from '../../src/chats/errors.ts';
-import { openChatStore } from '../../src/chats/open.ts';
-import type { ChatStore } from '../../src/chats/store.ts';
+import { openState } from '../../src/chats/open.ts';
+import type { State } from '../../src/chats/state.ts';
 
 const [folder = '', task = ''] = process.argv.slice(2);
 
@@ -9,11 +9,11 @@ function say(word: string | number): void {
   process.stdout.write(`${word}\n`);
 }
 
-async function open(): Promise<ChatStore | undefined> {
+async function open(): Promise<State | undefined> {
   try {
-    const store = await openChatStore(folder);
+    const state = await openState(folder);
     say('open');
-    return store;
+    return state;
   } catch (error) {
     say(error instanceof ChatStoreError ? error.code : String(error));
     return undefined;
@@ -21,9 +21,9 @@ async function open(): Promise<ChatStore | undefined> {
 }
 
 /** Says each number only when it is on disk. */
-async function writeForever(store: ChatStore): Promise<void> {
+async function writeForever({ chats }: State): Promise<void> {
   for (let id = 1; ; id += 1) {
-    await store.set(id, { locale: 'kk' });
+    await chats.set(id, { locale: 'kk' });
     say(id);
   }
 }
@@ -32,8 +32,8 @@ if (task === 'race') {
   say('ready');
   await new Promise((resolve) => process.stdin.once('data', resolve));
 }
-const store = await open();
-if (store !== undefined && task === 'write') await writeForever(store);
+const state = await open();
+if (state !== undefined && task === 'write') await writeForever(state);
 // Until the parent ends us.
-if (store !== undefined) process.stdin.resume();
+if (state !== undefined) process.stdin.resume();
 else process.stdin.destroy();

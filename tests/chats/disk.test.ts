@@ -10,16 +10,16 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openChatStore } from '../../src/chats/open.ts';
+import { openState } from '../../src/chats/open.ts';
 import type { ChatStore } from '../../src/chats/store.ts';
 import { canMount, smallDisk, temporaryFolder } from './folder.ts';
 
 async function withStore<T>(folder: string, work: (store: ChatStore) => Promise<T>): Promise<T> {
-  const store = await openChatStore(folder);
+  const state = await openState(folder);
   try {
-    return await work(store);
+    return await work(state.chats);
   } finally {
-    await store.close();
+    await state.close();
   }
 }
 
@@ -76,7 +76,7 @@ describe('a damaged file', () => {
   ])('%s stops the start, says what to do and is left as it is', async (_, text, told) => {
     const folder = temporaryFolder();
     writeFileSync(fileIn(folder), text);
-    const error = await openChatStore(folder).catch((thrown: unknown) => thrown);
+    const error = await openState(folder).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'ChatStoreError', code: 'damaged' });
     const message = String(error);
     for (const part of [fileIn(folder), told, 'backup', 'move it away']) expect(message).toContain(part);
@@ -87,7 +87,7 @@ describe('a damaged file', () => {
   it('can be moved away, and then the start works', async () => {
     const folder = temporaryFolder();
     writeFileSync(fileIn(folder), '{');
-    await openChatStore(folder).catch(() => {});
+    await openState(folder).catch(() => {});
     unlinkSync(fileIn(folder));
     expect(await withStore(folder, (store) => store.count())).toBe(0);
   });
@@ -97,16 +97,16 @@ describe('a place that nothing can be kept in', () => {
   it('a file where the folder should be: says so', async () => {
     const file = path.join(temporaryFolder(), 'var');
     writeFileSync(file, '');
-    await expect(openChatStore(file)).rejects.toMatchObject({ code: 'not-a-folder' });
-    await expect(openChatStore(path.join(file, 'var'))).rejects.toMatchObject({ code: 'not-a-folder' });
-    await expect(openChatStore(file)).rejects.toThrow(/STATE_DIR/);
+    await expect(openState(file)).rejects.toMatchObject({ code: 'not-a-folder' });
+    await expect(openState(path.join(file, 'var'))).rejects.toMatchObject({ code: 'not-a-folder' });
+    await expect(openState(file)).rejects.toThrow(/STATE_DIR/);
   });
 
   it('a folder where the file should be: names it', async () => {
     const folder = temporaryFolder();
     mkdirSync(fileIn(folder));
-    await expect(openChatStore(folder)).rejects.toMatchObject({ code: 'failed' });
-    await expect(openChatStore(folder)).rejects.toThrow(/chats\.json \(EISDIR\)/);
+    await expect(openState(folder)).rejects.toMatchObject({ code: 'failed' });
+    await expect(openState(folder)).rejects.toThrow(/chats\.json \(EISDIR\)/);
   });
 });
 
@@ -114,15 +114,15 @@ describe('a path that leads nowhere', () => {
   it('a link to a disk that is not there: names it', async () => {
     const link = path.join(temporaryFolder(), 'var');
     symlinkSync('/nowhere/at/all', link);
-    await expect(openChatStore(link)).rejects.toMatchObject({ name: 'ChatStoreError' });
-    await expect(openChatStore(path.join(link, 'derek'))).rejects.toMatchObject({ name: 'ChatStoreError' });
+    await expect(openState(link)).rejects.toMatchObject({ name: 'ChatStoreError' });
+    await expect(openState(path.join(link, 'derek'))).rejects.toMatchObject({ name: 'ChatStoreError' });
   });
 
   it.runIf(existsSync('/proc/self'))(
     'a place that takes no folders: says so instead of trying for ever',
     async () => {
-      await expect(openChatStore('/proc/derek')).rejects.toMatchObject({ code: 'failed' });
-      await expect(openChatStore('/proc/derek')).rejects.toThrow(/STATE_DIR/);
+      await expect(openState('/proc/derek')).rejects.toMatchObject({ code: 'failed' });
+      await expect(openState('/proc/derek')).rejects.toThrow(/STATE_DIR/);
     },
   );
 });
@@ -135,8 +135,8 @@ describe.skipIf(!mountable)('a real disk', () => {
   it('read-only: the start says so', async () => {
     const disk = smallDisk(64);
     disk.makeReadOnly();
-    await expect(openChatStore(disk.folder)).rejects.toMatchObject({ code: 'not-writable' });
-    await expect(openChatStore(disk.folder)).rejects.toThrow(/EROFS.*read-only.*STATE_DIR/s);
+    await expect(openState(disk.folder)).rejects.toMatchObject({ code: 'not-writable' });
+    await expect(openState(disk.folder)).rejects.toThrow(/EROFS.*read-only.*STATE_DIR/s);
   });
 
   it('that becomes read-only: the change is refused, the old is served', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lockStateFolder } from '../../src/chats/lock.ts';
-import { openChatStore } from '../../src/chats/open.ts';
+import { openState } from '../../src/chats/open.ts';
 import { Another } from './another.ts';
 import { temporaryFolder } from './folder.ts';
 
@@ -13,7 +13,7 @@ describe('one process a folder', () => {
     const folder = temporaryFolder();
     const first = new Another(folder, 'hold');
     expect(await first.word()).toBe('open');
-    const error = await openChatStore(folder).catch((thrown: unknown) => thrown);
+    const error = await openState(folder).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'ChatStoreError', code: 'locked' });
     for (const part of [folder, String(first.pid), 'Stop the other', 'STATE_DIR'])
       expect(String(error)).toContain(part);
@@ -26,10 +26,10 @@ describe('one process a folder', () => {
     let confirmed = 0;
     while (confirmed < 50) confirmed = Number(await writer.word());
     await writer.kill();
-    const store = await openChatStore(folder);
-    expect(await store.count()).toBeGreaterThanOrEqual(confirmed);
-    expect(await store.get(confirmed)).toEqual({ locale: 'kk' });
-    await store.close();
+    const state = await openState(folder);
+    expect(await state.chats.count()).toBeGreaterThanOrEqual(confirmed);
+    expect(await state.chats.get(confirmed)).toEqual({ locale: 'kk' });
+    await state.close();
     // The dead process's socket and its half-written file do not pile up.
     expect(readdirSync(folder).filter((name) => name.startsWith('lock-'))).toEqual([]);
   });
@@ -89,9 +89,9 @@ describe('one process a folder', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('a store that is left open does not keep a process alive', () => {
+  it('a state that is left open does not keep a process alive', () => {
     const module = pathToFileURL(path.resolve('src/chats/open.ts')).href;
-    const program = `import { openChatStore } from ${JSON.stringify(module)}; await openChatStore(process.argv[1]);`;
+    const program = `import { openState } from ${JSON.stringify(module)}; await openState(process.argv[1]);`;
     const { status, stderr } = spawnSync(
       process.execPath,
       ['--import', 'tsx', '--input-type=module', '-e', program, temporaryFolder()],

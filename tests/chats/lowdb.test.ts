@@ -1,46 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { type ChatsAdapter, type ChatsFile, LowdbChatStore } from '../../src/chats/lowdb.ts';
-import { openChatStore } from '../../src/chats/open.ts';
+import { createChatStore } from '../../src/chats/chatStore.ts';
+import { type ChatsFile, chatsFormat } from '../../src/chats/chatsFile.ts';
+import { MergedFile } from '../../src/chats/mergedFile.ts';
+import { openState } from '../../src/chats/open.ts';
+import type { ChatStore } from '../../src/chats/store.ts';
 import { temporaryFolder } from './folder.ts';
+import { questionStoreContract } from './questions.case.ts';
+import { SlowDisk, settled } from './slowDisk.ts';
 import { chatStoreContract } from './store.case.ts';
 
 describe('the chat store in a folder', () => {
-  chatStoreContract(() => openChatStore(temporaryFolder()));
+  chatStoreContract(() => openState(temporaryFolder()));
 });
 
-/** A disk whose writes end when the test says so. */
-class SlowDisk implements ChatsAdapter {
-  readonly written: ChatsFile[] = [];
-  readonly #ends: { resolve(): void; reject(error: Error): void }[] = [];
+describe('the queue of questions in a folder', () => {
+  questionStoreContract(() => openState(temporaryFolder()));
+});
 
-  async read(): Promise<null> {
-    return null;
-  }
-
-  write(data: ChatsFile): Promise<void> {
-    this.written.push(data);
-    return new Promise((resolve, reject) => this.#ends.push({ resolve, reject }));
-  }
-
-  async finish(): Promise<void> {
-    this.#ends.shift()?.resolve();
-    await settled();
-  }
-
-  async fail(): Promise<void> {
-    this.#ends.shift()?.reject(new Error('the disk is gone'));
-    await settled();
-  }
-}
-
-/** Everything that can happen without the disk has happened. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-async function slowStore(): Promise<{ disk: SlowDisk; store: LowdbChatStore }> {
-  const disk = new SlowDisk();
-  return { disk, store: await LowdbChatStore.open(disk) };
+async function slowStore(): Promise<{ disk: SlowDisk<ChatsFile>; store: ChatStore; close(): Promise<void> }> {
+  const disk = new SlowDisk<ChatsFile>();
+  const file = await MergedFile.open(disk, chatsFormat);
+  return { disk, store: createChatStore(file), close: () => file.close() };
 }
 
 function ids(file: ChatsFile | undefined): string[] {
@@ -129,10 +109,10 @@ describe('writes of the chat store', () => {
   });
 
   it('are waited for by close()', async () => {
-    const { disk, store } = await slowStore();
+    const { disk, store, close } = await slowStore();
     let closed = false;
     const saved = store.set(1, { locale: 'kk' });
-    const closing = store.close().then(() => {
+    const closing = close().then(() => {
       closed = true;
     });
     await settled();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { State } from '../../src/chats/state.ts';
 import type { ChatSettings, ChatStore } from '../../src/chats/store.ts';
 import { locales } from '../../src/locale.ts';
 
@@ -8,12 +9,14 @@ const group = -100;
 const supergroup = -1_001_234_567_890;
 
 /** What every chat store promises, whatever it keeps chats in. */
-export function chatStoreContract(open: () => Promise<ChatStore>): void {
+export function chatStoreContract(open: () => Promise<State>): void {
+  let state: State;
   let store: ChatStore;
   beforeEach(async () => {
-    store = await open();
+    state = await open();
+    store = state.chats;
   });
-  afterEach(() => store.close());
+  afterEach(() => state.close());
 
   it('knows nothing of a chat that it never heard of', async () => {
     expect(await store.get(reader)).toBeUndefined();
@@ -103,15 +106,15 @@ export function chatStoreContract(open: () => Promise<ChatStore>): void {
   });
 
   it('refuses to work after it was closed, with an error that has a code', async () => {
-    await store.close();
+    await state.close();
     await expect(store.get(reader)).rejects.toMatchObject({ code: 'closed' });
     await expect(store.set(reader, {})).rejects.toMatchObject({ code: 'closed' });
     await expect(store.remove(reader)).rejects.toMatchObject({ code: 'closed' });
   });
 
   it('can be closed twice', async () => {
-    await store.close();
-    await store.close();
+    await state.close();
+    await state.close();
   });
 
   it('agrees with a plain Map, whatever is asked of it and however much at once', async () => {

@@ -1,30 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
-import { quote } from '../check/quote.ts';
 import { loadContent } from '../load.ts';
 import type { Fact } from '../types.ts';
-import { UsageError } from './usage.ts';
+import { printerFor, toJsonLines } from './format.ts';
 import { type ExitCode, exitCodes, type Surroundings } from './writer.ts';
 
 /** All facts, published and retired, in the order of `facts.json`. */
 export async function exportFacts(
   { writer, folder, today }: Surroundings,
-  format = 'csv',
+  format?: string,
 ): Promise<ExitCode> {
-  const print = formats.get(format);
-  if (!print)
-    throw new UsageError(`There is no format ${quote(format)}. Write --format csv or --format jsonl.`);
+  const print = printerFor<Fact>(format, { csv: toCsv, jsonl: toJsonLines });
   writer.out(print((await loadContent(folder, today)).facts));
   return exitCodes.fine;
-}
-
-const formats: ReadonlyMap<string, (facts: readonly Fact[]) => string> = new Map([
-  ['csv', toCsv],
-  ['jsonl', toJsonLines],
-]);
-
-/** One fact a line, as it stands in `facts.json`. */
-export function toJsonLines(facts: readonly Fact[]): string {
-  return facts.map((fact) => `${JSON.stringify(fact)}\n`).join('');
 }
 
 /**

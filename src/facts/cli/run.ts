@@ -9,12 +9,13 @@ import { check } from './check.ts';
 import { counts } from './counts.ts';
 import { exportFacts } from './export.ts';
 import { list } from './list.ts';
+import { questions, type ReadQuestions } from './questions.ts';
 import { show } from './show.ts';
 import { help, UsageError } from './usage.ts';
 import { type ExitCode, exitCodes, type Surroundings, type Writer } from './writer.ts';
 
 export interface RunOptions {
-  /** `DATA_DIR` is read. */
+  /** `DATA_DIR` and `STATE_DIR` are read. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly writer: Writer;
   readonly clock: Clock;
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly terminal?: boolean;
   /** Default: nobody can be asked. */
   readonly asker?: Asker | undefined;
+  /** Default: there is no folder of state. */
+  readonly readQuestions?: ReadQuestions;
 }
 
 /** Runs one command line and returns the exit code. Bad content and wrong usage end in a message, not in an error. */
@@ -43,6 +46,7 @@ export async function run(args: readonly string[], options: RunOptions): Promise
 
 interface Given {
   readonly data?: string | undefined;
+  readonly state?: string | undefined;
   readonly topic?: string | undefined;
   readonly format?: string | undefined;
   readonly only?: string | undefined;
@@ -71,7 +75,9 @@ async function dispatch(args: readonly string[], options: RunOptions): Promise<E
     delay,
     terminal,
     asker,
-    folder: folderOf(values, env),
+    folder: folderOf('data', values, env),
+    stateDir: folderOf('state', values, env),
+    readQuestions: options.readQuestions ?? (async () => undefined),
     today: clock(),
   };
   return command.run(surroundings, values, operands[0] ?? '');
@@ -93,6 +99,11 @@ const commands: readonly Command[] = [
     name: 'export',
     options: ['format'],
     run: (surroundings, { format }) => exportFacts(surroundings, format),
+  },
+  {
+    name: 'questions',
+    options: ['state', 'format'],
+    run: (surroundings, { format }) => questions(surroundings, format),
   },
   { name: 'counts', options: ['into'], run: (surroundings, { into }) => counts(surroundings, into) },
   // What only these two need is loaded when they are called.
@@ -117,6 +128,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         data: { type: 'string' },
+        state: { type: 'string' },
         topic: { type: 'string' },
         format: { type: 'string' },
         only: { type: 'string' },
@@ -156,7 +168,13 @@ function allowOnly({ name, operand, options }: Command, given: Given, operands: 
   if (extra !== undefined) throw new UsageError(`${name} does not know what to do with ${quote(extra)}.`);
 }
 
-function folderOf({ data }: Given, env: RunOptions['env']): string {
-  if (data === '') throw new UsageError('--data needs a folder: --data ./data');
-  return data ?? (env['DATA_DIR'] || './data');
+const folders = {
+  data: { variable: 'DATA_DIR', otherwise: './data' },
+  state: { variable: 'STATE_DIR', otherwise: './var' },
+} as const;
+
+function folderOf(option: keyof typeof folders, given: Given, env: RunOptions['env']): string {
+  const { variable, otherwise } = folders[option];
+  if (given[option] === '') throw new UsageError(`--${option} needs a folder: --${option} ${otherwise}`);
+  return given[option] ?? (env[variable] || otherwise);
 }

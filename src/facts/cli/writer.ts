@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import type { Asker } from '../newFact/asker.ts';
 import type { Delay } from '../verify/pace.ts';
+import type { ReadQuestions } from './questions.ts';
 
 /** Where a command writes: results and complaints apart. Text comes with its own line ends. */
 export interface Writer {
@@ -13,6 +14,9 @@ export interface Surroundings {
   readonly writer: Writer;
   /** The folder of the content. */
   readonly folder: string;
+  /** The folder in which a bot keeps its state. */
+  readonly stateDir: string;
+  readonly readQuestions: ReadQuestions;
   readonly today: Date;
   readonly clock: Clock;
   /** Waits between two requests to one host. */
