@@ -86,6 +86,7 @@ const fact: z.ZodType<Fact> = z.strictObject({
   asOf: partialDate,
   asOfBasis: z.enum(['estimated']).exactOptional(),
   text: localized(z.string()),
+  asks: localized(z.array(z.string())).exactOptional(),
   assertedBy: branded<EntityId>(),
   figures: z.array(z.string()),
   evidence: z.array(evidence),

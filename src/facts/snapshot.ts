@@ -28,7 +28,14 @@ export function createFactStore(content: Content): FactStore {
   const latest = Object.freeze(published(content.facts).sort(inGeneral));
   const topicLists = listsByTopic(latest);
   const standing = standingsOf(latest);
-  const current = currentByTopic(topicLists, standing);
+  const current = currentLists(topicLists, standing, isInTopic);
+  const about = currentLists(
+    groupBy(latest, ({ entities: spoken }) => spoken),
+    standing,
+    speaksOf,
+  );
+  const bySource = groupBy(latest, ({ evidence }) => evidence.map(({ source }) => source));
+  const addresses = addressesOf(content.sources);
   const usage = Object.freeze(usageOf(latest, content.sources));
   const ranking = createRanking(latest);
   return {
@@ -42,6 +49,10 @@ export function createFactStore(content: Content): FactStore {
     inTopic: (id) => topicLists.get(id) ?? none,
     currentIn: (id) => current.get(id) ?? none,
     standing,
+    about: (id) => about.get(id) ?? none,
+    entityById: (id) => entities.get(id),
+    from: (id) => bySource.get(id) ?? none,
+    sourceAt: (address) => addresses.get(addressKey(address)),
     latest: () => latest,
     related: (fact, limit) => ranking(fact).slice(0, Math.max(0, limit)),
     usage: () => usage,
@@ -62,32 +73,62 @@ function published(facts: readonly Fact[]): Fact[] {
   return facts.filter(({ status }) => status === 'published');
 }
 
-function listsByTopic(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const lists = new Map<TopicId, Fact[]>();
+/** The facts under each of their keys, in the order of `facts`; a key that a fact has twice counts once. */
+function groupBy<Key extends string>(
+  facts: readonly Fact[],
+  keysOf: (fact: Fact) => readonly Key[],
+): Map<Key, Fact[]> {
+  const groups = new Map<Key, Fact[]>();
   for (const fact of facts) {
-    for (const topic of new Set(fact.topics)) {
-      const list = lists.get(topic);
-      if (list) list.push(fact);
-      else lists.set(topic, [fact]);
+    for (const key of new Set(keysOf(fact))) {
+      const group = groups.get(key);
+      if (group) group.push(fact);
+      else groups.set(key, [fact]);
     }
   }
+  return groups;
+}
+
+function listsByTopic(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const lists = groupBy(facts, ({ topics }) => topics);
   for (const [topic, list] of lists) Object.freeze(list.sort(inTopic(topic)));
   return lists;
 }
 
-/** The lists without the facts whose newer state stands in the same list. */
-function currentByTopic(
+const isInTopic = (fact: Fact, topic: string) => fact.topics.some((other) => other === topic);
+const speaksOf = (fact: Fact, entity: string) => fact.entities.some((other) => other === entity);
+
+/** The lists without the facts whose newer state belongs to the same list. */
+function currentLists(
   lists: ReadonlyMap<string, readonly Fact[]>,
   standing: (fact: Fact) => Standing,
+  belongs: (fact: Fact, key: string) => boolean,
 ): ReadonlyMap<string, readonly Fact[]> {
-  const isCurrent = (fact: Fact, topic: string) =>
-    !standing(fact).newest?.topics.some((other) => other === topic);
+  const isCurrent = (fact: Fact, key: string) => {
+    const { newest } = standing(fact);
+    return newest === undefined || !belongs(newest, key);
+  };
   return new Map(
-    [...lists].map(([topic, facts]) => [
-      topic,
-      Object.freeze(facts.filter((fact) => isCurrent(fact, topic))),
-    ]),
+    [...lists].map(([key, facts]) => [key, Object.freeze(facts.filter((fact) => isCurrent(fact, key)))]),
   );
+}
+
+function addressesOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  const pairs = sources.flatMap((source) =>
+    [source.url, source.archived, ...source.editions.map(({ url }) => url)].flatMap((url) =>
+      url ? [[addressKey(url), source] as const] : [],
+    ),
+  );
+  return new Map(pairs);
+}
+
+/** The same for addresses that lead to one page; what people copy often carries where they came from. */
+function addressKey(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()])
+    if (/^(utm_|fbclid|gclid|yclid)/.test(name)) url.searchParams.delete(name);
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`;
 }
 
 /** A fact that rests on a source twice counts once. Equal counts keep the order of `sources.json`. */

@@ -102,6 +102,11 @@ export interface Fact {
   readonly asOfBasis?: 'estimated';
   /** At most 300 characters in each language. */
   readonly text: Localized;
+  /**
+   * Questions that the fact answers, as people would put them, with other words than the text's: 2 to 5 in each
+   * language, at most 120 characters each. They are indexed with the fact and never shown.
+   */
+  readonly asks?: Localized<readonly string[]>;
   /** Who says so: an entity (a person, a company, an outlet). */
   readonly assertedBy: EntityId;
   /** Every number that stands in the text, in plain form: `92%`, `650000`, `0.939`. */

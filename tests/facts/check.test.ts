@@ -51,6 +51,17 @@ const cases: readonly Case[] = [
     says: ['The text is empty', 'statement in Kazakh', '"kk": "KazLLM төрт тілде'],
   },
   {
+    code: 'wrong-count',
+    what: 'one question only in Russian',
+    break: (content) => {
+      const two = ['question', 'another'];
+      fact(content).asks = { kk: two, ru: ['вопрос'], en: two, tr: two };
+    },
+    ...inFacts,
+    field: 'asks.ru',
+    says: ['Russian has 1 question', '2 to 5 questions', 'какие языки знает KazLLM'],
+  },
+  {
     code: 'text-too-long',
     what: 'a text of 301 characters',
     break: (content) => {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv, toJsonLines } from '../../src/facts/cli/export.ts';
+import { toCsv } from '../../src/facts/cli/export.ts';
+import { toJsonLines } from '../../src/facts/cli/format.ts';
 import { run } from '../../src/facts/cli/run.ts';
 import type { Fact } from '../../src/facts/types.ts';
 import { checked, folderWith, goodContent, goodFact, type Loose, today } from './content.ts';
@@ -134,9 +135,9 @@ describe('facts show', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [[], 'A command is missing: check, list, show, export, counts, verify, new.'],
+    [[], 'A command is missing: check, list, show, export, questions, counts, verify, new.'],
     [['chek'], 'There is no command "chek". Did you mean check?'],
-    [['publish'], 'The commands are check, list, show, export, counts, verify, new.'],
+    [['publish'], 'The commands are check, list, show, export, questions, counts, verify, new.'],
     [['show'], 'show needs an ID: npm run facts -- show kazllm-languages'],
     [['show', 'a', 'b'], 'show does not know what to do with "b"'],
     [['check', 'now'], 'check does not know what to do with "now"'],

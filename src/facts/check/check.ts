@@ -1,6 +1,7 @@
 import type { Part, RawContent } from '../parts.ts';
 import { parts } from '../parts.ts';
 import type { Content } from '../types.ts';
+import { checkAsks } from './asks.ts';
 import { checkAssertedBy } from './assertedBy.ts';
 import { checkDates } from './dates.ts';
 import { allEntries, type Entries, type Entry, entriesOf, entryName } from './entry.ts';
@@ -82,6 +83,7 @@ function checkValues(entries: Entries, { today }: CheckOptions): readonly Proble
 function checkFact(fact: Entry, known: KnownIds, names: RegExp | undefined): readonly Problem[] {
   return [
     ...checkReferences(fact, known),
+    ...checkAsks(fact),
     ...checkAssertedBy(fact, known.entities),
     ...checkEvidence(fact),
     ...checkRevision(fact),

@@ -174,6 +174,29 @@ const facts: Record<string, Lesson> = {
       tr: '"tr": "KazLLM dört dilde çalışıyor."',
     },
   },
+  asks: {
+    expected: `${fourLanguages}, each a list of 2 to 5 questions; leave the field out when there are none`,
+    example: '"asks": { "kk": ["…", "…"], "ru": ["…", "…"], "en": ["…", "…"], "tr": ["…", "…"] }',
+  },
+  'asks.*': {
+    expected:
+      'a list of 2 to 5 questions in that language that the fact answers, in other words than the text’s',
+    example: {
+      kk: '"kk": ["KazLLM қай тілдерді түсінеді", "қазақша жауап бере ала ма"]',
+      ru: '"ru": ["какие языки знает KazLLM", "понимает ли он по-казахски"]',
+      en: '"en": ["what languages does KazLLM speak", "can it write in Kazakh"]',
+      tr: '"tr": ["KazLLM hangi dilleri biliyor", "Kazakça yazabiliyor mu"]',
+    },
+  },
+  'asks.*[]': {
+    expected: 'a short question in that language, at most 120 characters, once in the fact',
+    example: {
+      kk: '"KazLLM қай тілдерді түсінеді"',
+      ru: '"какие языки знает KazLLM"',
+      en: '"what languages does KazLLM speak"',
+      tr: '"KazLLM hangi dilleri biliyor"',
+    },
+  },
   assertedBy: {
     expected: 'the id of the entity of entities.json that says so: a person, a company, an outlet',
     example: '"assertedBy": "tokayev"',

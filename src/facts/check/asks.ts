@@ -1,0 +1,62 @@
+import { type Locale, locales } from '../../locale.ts';
+import { type Entry, type Path, problemAt, stringsAt, valueAt } from './entry.ts';
+import { languageNames } from './guide.ts';
+import type { Problem } from './problem.ts';
+import { quote } from './quote.ts';
+import { checkCharacters } from './texts.ts';
+
+const fewest = 2;
+const most = 5;
+/** What people type on a phone is shorter still. */
+const askLength = 120;
+
+/** The questions that the fact answers. They are never shown, and figures in them are free. */
+export function checkAsks(fact: Entry): readonly Problem[] {
+  const asks = locales.flatMap((locale) => stringsAt(fact.raw, ['asks', locale]));
+  return [
+    ...locales.flatMap((locale) => checkCount(fact, locale)),
+    ...asks.flatMap(({ path, value }) => checkAsk(fact, path, value)),
+    ...checkRepeated(fact, asks),
+  ];
+}
+
+function checkCount(fact: Entry, locale: Locale): readonly Problem[] {
+  const path = ['asks', locale];
+  const list = valueAt(fact.raw, path);
+  if (!Array.isArray(list) || (list.length >= fewest && list.length <= most)) return [];
+  const count = list.length === 1 ? '1 question' : `${list.length} questions`;
+  return [problemAt(fact, path, 'wrong-count', `${languageNames[locale]} has ${count}.`)];
+}
+
+function checkAsk(fact: Entry, path: Path, value: string): readonly Problem[] {
+  if (value.trim() === '') return [problemAt(fact, path, 'empty-text', 'The question is empty.')];
+  if (value.length <= askLength) return checkCharacters(fact, path, value);
+  const message = `The question has ${value.length} characters, ${value.length - askLength} too many.`;
+  return [problemAt(fact, path, 'text-too-long', message)];
+}
+
+interface Ask {
+  readonly path: Path;
+  readonly value: string;
+}
+
+/** Two languages may share a query such as a name; within one language each stands once. */
+function checkRepeated(fact: Entry, asks: readonly Ask[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return asks.flatMap(({ path, value }) => {
+    const key = `${path[1]} ${comparable(value)}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [problemAt(fact, path, 'repeated', `${quote(value)} stands here more than once.`)];
+  });
+}
+
+/** Capitals, punctuation and spaces make no other question. */
+function comparable(ask: string): string {
+  return ask
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,32 @@
+/**
+ * What somebody meant who typed with the wrong keyboard layout: `rfpfrcnfy` is `казакстан`, `Фдуь` is `Alem`. The rows
+ * are those of the US, the Russian (ЙЦУКЕН) and the Kazakh layout, whose letters of its own stand on the digits.
+ */
+const us = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./";
+const russian = 'ёйцукенгшщзхъфывапролджэячсмитьбю.';
+const kazakhDigits: Readonly<Record<string, string>> = {
+  '2': 'ә',
+  '3': 'і',
+  '4': 'ң',
+  '5': 'ғ',
+  '8': 'ү',
+  '9': 'ұ',
+  '0': 'қ',
+  '-': 'ө',
+  '=': 'һ',
+};
+
+const toCyrillic = new Map([...us].map((key, place) => [key, russian[place] ?? key]));
+const toLatin = new Map([...russian].map((key, place) => [key, us[place] ?? key]));
+
+/** As if the Latin keys had been pressed with the Russian layout on; with `kazakh`, with the Kazakh one. */
+export function asCyrillicKeys(text: string, kazakh = false): string {
+  return Array.from(text, (key) => (kazakh ? kazakhDigits[key] : undefined) ?? toCyrillic.get(key) ?? key).join(
+    '',
+  );
+}
+
+/** As if the Cyrillic keys had been pressed with the US layout on. */
+export function asLatinKeys(text: string): string {
+  return Array.from(text, (key) => toLatin.get(key) ?? key).join('');
+}

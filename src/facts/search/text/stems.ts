@@ -1,0 +1,39 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
+import type { Locale } from '../../../locale.ts';
+import { fold, scriptOf } from './fold.ts';
+import { stemKazakh } from './kazakh.ts';
+
+/**
+ * What a word is found by: its folded form first, then its stems. Turkish is stemmed twice, with and without its dots:
+ * the rules of vowel harmony need them, and half of the people leave them out. Latin names in Kazakh and Russian texts are
+ * stemmed as English ones are, so that `стартап Startups` and `startup` meet.
+ * @param word in small letters, not folded
+ */
+export function keysOf(word: string, locale: Locale): readonly string[] {
+  const folded = fold(word);
+  if (folded.length < 3 || /\d/.test(folded)) return [folded];
+  const stems = scriptOf(word) === 'latin' ? latinStems(word, folded, locale) : cyrillicStems(word, folded, locale);
+  return [...new Set([folded, ...stems, ...countryStem(folded)])].filter((key) => key.length > 1);
+}
+
+/** Three stemmers take the end of `Kazakistan` for an ending, and not in each of its forms. */
+function countryStem(folded: string): readonly string[] {
+  return /^\p{L}{3,}?(?:стан|stan)(?!\p{L}{6})/u.exec(folded) ?? [];
+}
+
+/** The keys of a word in no known language: of each that is written with its letters. */
+export function keysInAnyLanguage(word: string): readonly string[] {
+  const locales: readonly Locale[] = scriptOf(word) === 'latin' ? ['en', 'tr'] : ['kk', 'ru'];
+  return [...new Set(locales.flatMap((locale) => keysOf(word, locale)))];
+}
+
+function latinStems(word: string, folded: string, locale: Locale): readonly string[] {
+  if (locale !== 'tr') return [english(folded)];
+  return [fold(turkish(word)), turkish(folded)];
+}
+
+function cyrillicStems(word: string, folded: string, locale: Locale): readonly string[] {
+  return locale === 'kk' ? [stemKazakh(folded)] : [fold(russian(word.replaceAll('ё', 'е')))];
+}

@@ -1,0 +1,49 @@
+import { locales } from '../../../locale.ts';
+import { fold } from '../text/fold.ts';
+import { skeleton } from '../text/skeleton.ts';
+import { keysOf } from '../text/stems.ts';
+
+/**
+ * Countries, and the cities that time zones are named after: what a question may be about although the store holds
+ * nothing of it. The names come from the Unicode CLDR that Node carries, in the four languages; cities are known in
+ * English only and recognised by their sound (`ташкент`, `taşkent`).
+ */
+interface Places {
+  readonly keys: ReadonlySet<string>;
+  readonly sounds: ReadonlySet<string>;
+}
+
+let places: Places | undefined;
+
+/** Made when first asked for: an import does nothing. */
+function known(): Places {
+  places ??= { keys: countryKeys(), sounds: citySounds() };
+  return places;
+}
+
+const shortest = 4;
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+
+function countryKeys(): ReadonlySet<string> {
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Set(locales.flatMap((locale) => codes.flatMap((code) => keysOfCountry(code, locale))));
+}
+
+function keysOfCountry(code: string, locale: (typeof locales)[number]): readonly string[] {
+  const name = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(code);
+  // Names of several words are made of words that mean something else (`Коста`, `Islands`, `United`).
+  if (name === undefined || /[\s.(]/u.test(name)) return [];
+  return keysOf(name.toLowerCase(), locale).filter((key) => key.length >= shortest);
+}
+
+function citySounds(): ReadonlySet<string> {
+  const cities = Intl.supportedValuesOf('timeZone').map((zone) => zone.slice(zone.lastIndexOf('/') + 1));
+  const single = cities.filter((city) => !/[_\d]/.test(city) && city.length >= shortest);
+  return new Set(single.map((city) => skeleton(fold(city.toLowerCase()))));
+}
+
+/** @param keys the folded word and its stems  @param sounds their skeletons */
+export function isPlace(keys: readonly string[], sounds: readonly string[]): boolean {
+  const { keys: countries, sounds: cities } = known();
+  return keys.some((key) => countries.has(key)) || sounds.some((sound) => cities.has(sound));
+}
