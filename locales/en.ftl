@@ -16,6 +16,7 @@ command-latest = Latest facts
 command-random = A random fact
 command-timeline = A topic by date: /timeline ai
 command-fact = One fact in full: /fact ID
+command-why = Why the last answer
 command-sources = Where the facts come from
 command-language = Language
 command-about = What Derek is and who runs it
@@ -31,14 +32,13 @@ start =
 
     Every fact has a date, says who stated it, and links to its source.
 
-    Choose a topic:
+    Ask in your own words, or choose a topic:
 help =
     Choose a topic to see its facts, the newest first. Tap a number to open a fact in full, with its source.
 help-topics = Topics
 help-more = More
 topics-heading = Topics
-ask-later = I cannot answer free-form questions yet. Please choose a topic:
-only-text = I only understand commands. Please choose a topic:
+only-text = I can only read text. Ask in your own words, or choose a topic:
 topic-unknown = There is no such topic. These are the topics:
 subscribe-later = You cannot subscribe yet. Here is what is known on the topic:
 
@@ -108,6 +108,50 @@ compare-precise = More precisely
 compare-general = Less precisely
 timeline-usage = Write the topic after the command, for example { $example }, or choose one:
 
+## Questions in free words
+
+ask-ambiguous = This can mean several things. Which one?
+ask-unknown = I do not know. The collection holds no answer to this question.
+ask-nearest-topics = The nearest topics:
+ask-pass-offer = I can pass the question to the curators. I would then keep its text and language, the date and the number of this chat until it is answered, { $days } days at most. /forget deletes it.
+ask-passed = Passed on. The answer will come to this chat. I keep the question’s text and language, the date and the number of this chat for { $days } days at most; /forget deletes it.
+ask-queue-full = The curators have too many questions at the moment. Please ask again in a few days.
+ask-question-gone = I no longer see the question. Please ask it again.
+ask-only-asker = Only the person who asked can pass the question on.
+ask-answered = You asked: “{ $question }”. The curators answer:
+button-pass = Pass it on
+source-facts = Facts from this source
+why-nothing = There is no answer to explain yet. Ask something first.
+why-heading = How I decided
+why-found = found
+why-ambiguous = several meanings
+why-unknown = no answer
+
+## Inline, in any chat
+
+inline-open = More on this fact
+inline-ask = Nothing found. Ask Derek in private
+
+## In groups
+
+group-greeting = Hello! I answer from a collection of facts about Kazakhstan, with date and source. Send /topics, or mention me with a question: { $mention } gallium. Administrators choose my language with /language. I only speak when spoken to.
+group-above = Just answered above ↑
+group-enough = That is a lot of questions for one minute. I will be quiet for a moment.
+group-administrators-only = In the group “{ $group }” only administrators can do that.
+
+## For the curators
+
+questions-none = No questions are waiting.
+questions-heading = Waiting questions
+questions-asked = { $count ->
+    [one] asked once
+   *[other] asked { $count } times
+}
+questions-usage = To answer: /answer NUMBER FACT-ID. To close without an answer: /close NUMBER.
+questions-answered = Answered: { $count }.
+questions-closed = Closed: { $count }.
+questions-no-such = There is no waiting question with this number, or no fact with this ID.
+
 ## Sources
 
 sources-heading = Where the facts come from
@@ -133,14 +177,14 @@ privacy =
 
     <b>What is not stored.</b> Names, messages, what you read. The technical log has one line for each request: its number, its kind and how long it took.
 
+    <b>Questions.</b> A question that you pass to the curators is kept with its language, the date and the number of this chat until it is answered, { $days } days at most.
+
     /mydata shows what is stored, /forget deletes it.
-mydata =
-    This is all that is stored about this chat:
-
-    Chat: <code>{ $chat }</code>
-    Language: { $language }
-
-    /forget deletes it.
+mydata-heading = This is all that is stored about this chat:
+mydata-chat = Chat: <code>{ $chat }</code>
+mydata-language = Language: { $language }
+mydata-questions = Questions waiting for the curators: { $count }
+mydata-forget = /forget deletes it.
 mydata-nothing = Nothing is stored about this chat.
 forget-ask = Delete everything stored about this chat? I will then answer in the language of your app again.
 forget-done = Deleted. Nothing is stored about this chat.

@@ -16,6 +16,7 @@ command-latest = En yeni bilgiler
 command-random = Rastgele bir bilgi
 command-timeline = Tarih sırasıyla bir konu: /timeline ai
 command-fact = Bir bilginin ayrıntıları: /fact kod
+command-why = Son yanıtın nedeni
 command-sources = Bilgilerin dayandığı kaynaklar
 command-language = Dil
 command-about = Derek nedir, kim yönetiyor
@@ -31,14 +32,13 @@ start =
 
     Her bilginin yanında tarihi, kimin söylediği ve kaynağının bağlantısı yer alır.
 
-    Bir konu seçin:
+    Kendi sözlerinizle sorun ya da bir konu seçin:
 help =
     Bir konu seçin; bilgiler en yeniden eskiye doğru sıralanır. Numarasına dokunduğunuz bilgi, kaynağıyla birlikte açılır.
 help-topics = Konular
 help-more = Diğer komutlar
 topics-heading = Konular
-ask-later = Kendi cümlelerinizle sorduğunuz soruları henüz yanıtlayamıyorum. Lütfen bir konu seçin:
-only-text = Yalnızca komutları anlıyorum. Lütfen bir konu seçin:
+only-text = Yalnızca metni anlıyorum. Kendi sözlerinizle sorun ya da bir konu seçin:
 topic-unknown = Böyle bir konu yok. Konular şunlar:
 subscribe-later = Konulara henüz abone olunamıyor. Bu konudaki bilgiler şunlar:
 
@@ -108,6 +108,50 @@ compare-precise = Daha ayrıntılısı
 compare-general = Daha genel olarak
 timeline-usage = Komuttan sonra konuyu yazın, örneğin { $example }, ya da listeden seçin:
 
+## Serbest sorular
+
+ask-ambiguous = Bu birkaç anlama gelebilir. Hangisini soruyorsunuz?
+ask-unknown = Bilmiyorum. Bilgi deposunda bu sorunun yanıtı yok.
+ask-nearest-topics = En yakın konular:
+ask-pass-offer = Soruyu editörlere iletebilirim. O zaman metnini ve dilini, tarihi ve bu sohbetin numarasını yanıt gelene kadar, en çok { $days } gün saklarım. /forget siler.
+ask-passed = İletildi. Yanıt bu sohbete gelecek. Sorunun metni ve dili, tarih ve sohbetin numarası en çok { $days } gün saklanır; /forget siler.
+ask-queue-full = Editörlerin elinde şu an çok fazla soru var. Lütfen birkaç gün sonra yeniden sorun.
+ask-question-gone = Bu soruyu artık göremiyorum. Lütfen yeniden sorun.
+ask-only-asker = Soruyu yalnızca soran kişi iletebilir.
+ask-answered = “{ $question }” diye sormuştunuz. Editörlerin yanıtı:
+button-pass = Editörlere ilet
+source-facts = Bu kaynaktan bilgiler
+why-nothing = Açıklanacak bir yanıt henüz yok. Önce bir şey sorun.
+why-heading = Nasıl karar verdim
+why-found = bulundu
+why-ambiguous = birkaç anlam
+why-unknown = yanıt yok
+
+## Herhangi bir sohbette
+
+inline-open = Ayrıntıları gör
+inline-ask = Bir şey bulunamadı. Derek’e sor
+
+## Gruplarda
+
+group-greeting = Merhaba! Kazakistan hakkındaki bir bilgi deposundan, tarih ve kaynak göstererek yanıt veririm. /topics gönderin ya da beni anarak sorun: { $mention } galyum. Dilimi yöneticiler /language ile seçer. Yalnızca bana seslenildiğinde konuşurum.
+group-above = Yanıtı az önce yukarıda verildi ↑
+group-enough = Bir dakika için çok soru oldu. Biraz susacağım.
+group-administrators-only = “{ $group }” grubunda bunu yalnızca yöneticiler yapabilir.
+
+## Editörler için
+
+questions-none = Bekleyen soru yok.
+questions-heading = Bekleyen sorular
+questions-asked = { $count ->
+    [one] { $count } kez soruldu
+   *[other] { $count } kez soruldu
+}
+questions-usage = Yanıtlamak için: /answer NUMARA BİLGİ-KODU. Yanıtsız kapatmak için: /close NUMARA.
+questions-answered = Yanıtlanan: { $count }.
+questions-closed = Kapatılan: { $count }.
+questions-no-such = Bu numarayla bekleyen bir soru ya da bu kodla bir bilgi yok.
+
 ## Kaynaklar
 
 sources-heading = Bilgilerin dayandığı kaynaklar
@@ -133,14 +177,14 @@ privacy =
 
     <b>Saklanmayanlar.</b> Adlar, mesajlar, okuduklarınız. Teknik günlükte her istek için tek satır bulunur: numarası, türü ve süresi.
 
+    <b>Sorular.</b> Editörlere ilettiğiniz soru; dili, tarihi ve bu sohbetin numarasıyla birlikte, yanıtlanana kadar, en çok { $days } gün saklanır.
+
     /mydata saklananları gösterir, /forget siler.
-mydata =
-    Bu sohbet hakkında saklananların tümü:
-
-    Sohbet: <code>{ $chat }</code>
-    Dil: { $language }
-
-    /forget bunları siler.
+mydata-heading = Bu sohbet hakkında saklananların tümü:
+mydata-chat = Sohbet: <code>{ $chat }</code>
+mydata-language = Dil: { $language }
+mydata-questions = Editörlerde bekleyen sorular: { $count }
+mydata-forget = /forget bunları siler.
 mydata-nothing = Bu sohbet hakkında hiçbir şey saklanmıyor.
 forget-ask = Bu sohbet hakkında saklanan her şey silinsin mi? Sonrasında yine uygulamanızın dilinde yanıt veririm.
 forget-done = Silindi. Bu sohbet hakkında hiçbir şey saklanmıyor.

@@ -7,9 +7,11 @@ import { connect } from './bot/connect.ts';
 import { loadL10n } from './bot/locales/load.ts';
 import { type Polling, startPolling } from './bot/polling.ts';
 import { updateProfile } from './bot/profile.ts';
-import type { ChatStore } from './chats/store.ts';
+import { daily, startForgetting } from './chats/forgetting.ts';
+import type { State } from './chats/state.ts';
 import type { Clock } from './clock.ts';
 import { type Library, openLibrary } from './facts/library.ts';
+import { searchOf } from './facts/search/searchOf.ts';
 import type { Locale } from './locale.ts';
 import { createMetrics } from './server/metrics.ts';
 import { createServer } from './server/server.ts';
@@ -28,9 +30,11 @@ export interface AppOptions {
   /** 0: any free port. */
   readonly port: number;
   readonly dataDir: string;
-  readonly chats: ChatStore;
+  /** Closed by `stop()`. */
+  readonly state: State;
   readonly defaultLocale: Locale;
   readonly contact?: string | undefined;
+  readonly curators?: readonly number[];
   readonly logger: Logger;
   readonly clock: Clock;
   /** What the server serves besides webhook, health and metrics. */
@@ -47,7 +51,7 @@ export interface App {
   readonly running: Promise<void>;
   /** Reads the content again; bad content keeps the old one and is logged with what is wrong. */
   reload(): Promise<void>;
-  /** Takes no more updates, finishes what is under way, closes the server and the store of chats. */
+  /** Takes no more updates, finishes what is under way, closes the server and the state. */
   stop(): Promise<void>;
 }
 
@@ -58,7 +62,7 @@ const localesDirectory = fileURLToPath(new URL('../locales', import.meta.url));
  * without a network is alive, and says why it is not ready.
  */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { logger, chats, intake, defaultLocale } = options;
+  const { logger, state, intake, defaultLocale } = options;
   const library = await openLibrary(options.dataDir, { clock: options.clock });
   const languages = loadL10n(localesDirectory);
   const metrics = createMetrics({ facts: () => library.current().size });
@@ -80,7 +84,10 @@ export async function startApp(options: AppOptions): Promise<App> {
   logger.info({ address }, 'listening');
   const derek = createBot(options.token, {
     facts: library.current,
-    chats,
+    chats: state.chats,
+    questions: state.questions,
+    search: searchOf,
+    curators: options.curators ?? [],
     languages,
     defaultLocale,
     contact: options.contact,
@@ -93,6 +100,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   bot = derek;
 
+  const stopForgetting = startForgetting(state.questions, {
+    clock: options.clock,
+    repeat: daily,
+    onError: (error) => logger.error({ err: error }, 'old questions could not be forgotten'),
+  });
   let polling: Polling | undefined;
   const running = (async () => {
     await connect(derek, logger, stopping.signal);
@@ -124,11 +136,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     stop: async () => {
       stopping.abort();
+      stopForgetting();
       try {
         await polling?.stop();
       } finally {
         await server.close();
-        await chats.close();
+        await state.close();
       }
     },
   };

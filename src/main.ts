@@ -55,14 +55,11 @@ async function start(config: Config, logger: Logger): Promise<Running> {
     process.stdout.write(`\n  Chat with Derek: ${playground.url}\n\n`);
     return playground;
   }
-  const [{ startApp }, { openChatStore }] = await Promise.all([
-    import('./app.ts'),
-    import('./chats/open.ts'),
-  ]);
+  const [{ startApp }, { openState }] = await Promise.all([import('./app.ts'), import('./chats/open.ts')]);
   const { apiRoot, mode } = config;
   return startApp({
     ...config,
-    chats: await openChatStore(config.stateDir),
+    state: await openState(config.stateDir),
     intake: mode === 'webhook' ? { mode, url: config.url, secret: config.secret } : { mode },
     apiRoot: apiRoot === undefined ? undefined : () => apiRoot,
     logger,

@@ -3,9 +3,11 @@ import type { Chat, Message, User } from 'grammy/types';
 import { pino } from 'pino';
 import { createBot, type DerekBot } from '../src/bot/bot.ts';
 import { loadL10n } from '../src/bot/locales/load.ts';
-import { createMemoryChatStore } from '../src/chats/memory.ts';
+import { createMemoryState } from '../src/chats/memory.ts';
+import type { QuestionStore } from '../src/chats/questions.ts';
 import type { ChatStore } from '../src/chats/store.ts';
 import { openLibrary } from '../src/facts/library.ts';
+import { searchOf } from '../src/facts/search/searchOf.ts';
 import type { FactStore } from '../src/facts/store.ts';
 import type { Content } from '../src/facts/types.ts';
 import type { CallbackAnswer, Playground, World } from '../src/playground/index.ts';
@@ -23,6 +25,7 @@ export const today = new Date('2026-11-22T09:00:00Z');
 export interface DerekOptions {
   readonly facts?: () => FactStore;
   readonly chats?: ChatStore;
+  readonly curators?: readonly number[];
   readonly contact?: string;
   readonly random?: () => number;
   readonly now?: () => Date;
@@ -34,6 +37,7 @@ export interface Derek {
   readonly playground: Playground;
   readonly bot: DerekBot;
   readonly chats: ChatStore;
+  readonly questions: QuestionStore;
   readonly facts: () => FactStore;
   /** What was logged, one object a line. */
   readonly log: readonly Record<string, unknown>[];
@@ -90,7 +94,9 @@ export function contentOf(facts: FactStore): Content {
 export async function startDerek(options: DerekOptions = {}): Promise<Derek> {
   const store = options.facts ? undefined : await realFacts();
   const facts = options.facts ?? (() => store as FactStore);
-  const chats = options.chats ?? createMemoryChatStore();
+  const state = createMemoryState();
+  const { questions } = state;
+  const chats = options.chats ?? state.chats;
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line) => log.push(JSON.parse(line)) });
   const metrics = createMetrics({ facts: () => facts().size });
@@ -103,6 +109,9 @@ export async function startDerek(options: DerekOptions = {}): Promise<Derek> {
   const bot = createBot(token, {
     facts,
     chats,
+    questions,
+    search: searchOf,
+    curators: options.curators ?? [],
     languages: loadL10n(`${root}/locales`),
     defaultLocale: 'en',
     contact: options.contact,
@@ -135,6 +144,7 @@ export async function startDerek(options: DerekOptions = {}): Promise<Derek> {
     playground,
     bot,
     chats,
+    questions,
     facts,
     log,
     talkIn,

@@ -11,6 +11,9 @@ export type Action =
   | { readonly kind: 'timeline'; readonly topic: string; readonly page: number }
   | { readonly kind: 'fact'; readonly fact: string }
   | { readonly kind: 'compare'; readonly fact: string }
+  | { readonly kind: 'entity'; readonly entity: string; readonly page: number }
+  | { readonly kind: 'questions'; readonly page: number }
+  | { readonly kind: 'pass' }
   | { readonly kind: 'random' }
   | { readonly kind: 'topics' }
   | { readonly kind: 'languages' }
@@ -36,6 +39,9 @@ const letters = {
   timeline: 'h',
   fact: 'f',
   compare: 'c',
+  entity: 'e',
+  questions: 'Q',
+  pass: 'q',
   random: 'r',
   topics: 'a',
   languages: 'L',
@@ -54,7 +60,10 @@ function argumentsOf(action: Action): readonly (string | number)[] {
       return [action.topic, action.page];
     case 'latest':
     case 'sources':
+    case 'questions':
       return [action.page];
+    case 'entity':
+      return [action.entity, action.page];
     case 'fact':
     case 'compare':
       return [action.fact];
@@ -62,6 +71,7 @@ function argumentsOf(action: Action): readonly (string | number)[] {
       return [action.to];
     case 'forget':
       return [action.sure ? 'yes' : 'no'];
+    case 'pass':
     case 'random':
     case 'topics':
     case 'languages':
@@ -92,6 +102,12 @@ function decodeAction([letter, first = '', second = '', ...rest]: readonly strin
       return { kind: 'fact', fact: first };
     case letters.compare:
       return { kind: 'compare', fact: first };
+    case letters.entity:
+      return withPage(second, (page) => ({ kind: 'entity', entity: first, page }));
+    case letters.questions:
+      return withPage(first, (page) => ({ kind: 'questions', page }));
+    case letters.pass:
+      return { kind: 'pass' };
     case letters.random:
       return { kind: 'random' };
     case letters.topics:

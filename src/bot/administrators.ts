@@ -1,13 +1,47 @@
+import { GrammyError } from 'grammy';
 import type { DerekContext } from './context.ts';
 import { isPrivate } from './context.ts';
+import { answerPress, sendView } from './show.ts';
 
 /** Whether the person may change what Derek does in this chat: in a private chat its owner, in a group an administrator. */
 export async function mayChangeSettings(ctx: DerekContext): Promise<boolean> {
   if (isPrivate(ctx)) return true;
-  // An anonymous administrator writes in the name of the group itself
-  // (https://core.telegram.org/bots/api#message, `sender_chat`).
-  if (ctx.message?.sender_chat) return ctx.message.sender_chat.id === ctx.chat?.id;
+  if (ctx.message?.sender_chat) return speaksForGroup(ctx, ctx.message.sender_chat.id);
   if (!ctx.from) return false;
   const { status } = await ctx.getChatMember(ctx.from.id);
   return status === 'creator' || status === 'administrator';
+}
+
+/**
+ * An anonymous administrator writes in the name of the group itself, and the channel whose comments the group holds in
+ * its own (https://core.telegram.org/bots/api#message, `sender_chat`; #chatfullinfo, `linked_chat_id`).
+ */
+async function speaksForGroup(ctx: DerekContext, senderId: number): Promise<boolean> {
+  return senderId === ctx.chat?.id || (await ctx.getChat()).linked_chat_id === senderId;
+}
+
+/**
+ * Tells a member of a group what only its administrators may do: on the pressed button, or in private, so that the group
+ * has its peace. Somebody who never wrote to the bot cannot be reached there, and hears nothing.
+ */
+export async function onlyAdministrators(
+  ctx: DerekContext,
+  key: 'language-administrators' | 'forget-administrators',
+): Promise<void> {
+  const { l10n } = ctx.reader;
+  if (ctx.callbackQuery) {
+    const text =
+      key === 'language-administrators'
+        ? l10n.text('language-administrators')
+        : l10n.text('forget-administrators');
+    return answerPress(ctx, text, true);
+  }
+  if (!ctx.from || ctx.message?.sender_chat) return;
+  try {
+    const group = ctx.chat?.title ?? '';
+    await sendView(ctx.api, ctx.from.id, { body: l10n.html('group-administrators-only', { group }) });
+  } catch (error) {
+    if (!(error instanceof GrammyError)) throw error;
+    ctx.refusal = error.description;
+  }
 }

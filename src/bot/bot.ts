@@ -1,24 +1,34 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, Composer } from 'grammy';
 import type { Logger } from 'pino';
+import type { QuestionStore } from '../chats/questions.ts';
 import type { ChatStore } from '../chats/store.ts';
 import type { Clock } from '../clock.ts';
+import type { Search } from '../facts/search/search.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Locale, Localized } from '../locale.ts';
 import { apologize } from './apologize.ts';
 import type { DerekContext } from './context.ts';
 import { enrich } from './enrich.ts';
+import { Feature } from './feature.ts';
 import { aboutFeature } from './features/about.ts';
+import { askFeature } from './features/ask.ts';
 import { dataFeature } from './features/data.ts';
 import { factFeature } from './features/fact.ts';
 import { fallbackFeature } from './features/fallback.ts';
 import { groupsFeature } from './features/groups.ts';
+import { inlineFeature } from './features/inline.ts';
 import { languageFeature } from './features/language.ts';
+import { questionsFeature } from './features/questions.ts';
 import { startFeature } from './features/start.ts';
 import { topicsFeature } from './features/topics.ts';
+import { createNewestQueries } from './inline/newest.ts';
 import { inTurn } from './inTurn.ts';
 import type { L10n } from './locales/l10n.ts';
+import { groupManners } from './manners.ts';
+import { meaningOf } from './meaning.ts';
 import { type BotMetrics, observeCalls, observeUpdates, type Stopwatch } from './observe.ts';
+import { createGroupPace } from './pace.ts';
 import { patience } from './patience.ts';
 
 /** What the bot is made of; `src/app.ts` chooses each, a test chooses others. */
@@ -26,6 +36,11 @@ export interface BotParts {
   /** The store as it is now; new content makes it give another one. */
   readonly facts: () => FactStore;
   readonly chats: ChatStore;
+  readonly questions: QuestionStore;
+  /** The search in a store; asked for with every question, so it is made once a store. */
+  readonly search: (facts: FactStore) => Search;
+  /** User ids of those who see what nobody could answer. */
+  readonly curators?: readonly number[];
   readonly languages: Localized<L10n>;
   /** For who has none of the four languages. */
   readonly defaultLocale: Locale;
@@ -42,30 +57,44 @@ export interface BotParts {
 }
 
 /** The updates that Derek has a use for; Telegram sends no others. */
-export const allowedUpdates = ['message', 'callback_query'] as const;
+export const allowedUpdates = [
+  'message',
+  'callback_query',
+  'inline_query',
+  'chosen_inline_result',
+  'my_chat_member',
+] as const;
 
 export type DerekBot = Bot<DerekContext>;
 
 /** The bot, ready to be handed updates: by long polling, by a webhook or by a test. Nothing runs yet. */
 export function createBot(token: string, parts: BotParts): DerekBot {
-  const { languages, defaultLocale, logger, chats } = parts;
+  const { languages, defaultLocale, logger, chats, questions } = parts;
+  const manners = new Feature();
+  manners.use(groupManners(createGroupPace(parts.stopwatch), parts.clock));
+  const tokensOf = meaningOf(() => parts.search(parts.facts()));
   const bot = new Bot<DerekContext>(token, parts.apiRoot ? { client: { apiRoot: parts.apiRoot } } : {});
   // The last one is the outermost: every attempt is counted, the repeating is around it.
   bot.api.config.use(observeCalls(parts.metrics, logger), patience());
 
+  const newest = createNewestQueries();
   const features = [
-    groupsFeature(chats),
+    inlineFeature({ search: parts.search, languages, newest }),
+    groupsFeature(chats, questions),
+    manners,
     topicsFeature(),
     factFeature(parts.random),
     startFeature(),
     languageFeature(chats, languages),
     aboutFeature(parts.contact),
-    dataFeature(chats),
+    dataFeature(chats, questions),
+    questionsFeature({ questions, languages, curators: parts.curators ?? [], tokensOf }),
+    askFeature(parts),
   ].flatMap(({ steps }) => steps);
   const guarded = new Composer<DerekContext>();
   guarded.errorBoundary(
     apologize(languages, defaultLocale, logger),
-    inTurn(enrich(parts), ...features, fallbackFeature().middleware()),
+    inTurn(newest.enter, enrich(parts), ...features, fallbackFeature().middleware()),
   );
   bot.use(
     inTurn(

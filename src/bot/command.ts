@@ -10,8 +10,11 @@ export interface Command {
   readonly addressed: boolean;
 }
 
+/** What of a message a command is read from. */
+export type CommandText = Pick<Message, 'text' | 'caption' | 'entities' | 'caption_entities'>;
+
 /** `undefined` when the message does not begin with a command, or with one for another bot. */
-export function readCommand(message: Message, username: string): Command | undefined {
+export function readCommand(message: CommandText, username: string): Command | undefined {
   const text = message.text ?? message.caption;
   const entity = (message.entities ?? message.caption_entities)?.[0];
   if (text === undefined || entity?.type !== 'bot_command' || entity.offset !== 0) return undefined;

@@ -17,7 +17,11 @@ export interface DerekContext extends Context {
   command: Command | undefined;
   /** What the pressed button asks for; `undefined` also for data that this version does not write. */
   press: Press | undefined;
+  /** What is asked in words, if it is meant for this bot. */
+  question: string | undefined;
   outcome: Outcome;
+  /** Derek's last message in answer to this update. */
+  answerId?: number;
   /** What Telegram refused without anybody being the worse for it; for the log. */
   refusal?: string;
 }

@@ -10,6 +10,7 @@ import type { DerekContext } from './context.ts';
 import { isPrivate } from './context.ts';
 import type { L10n } from './locales/l10n.ts';
 import { negotiateLocale } from './locales/negotiate.ts';
+import { readQuestion } from './question.ts';
 
 export interface EnrichParts {
   readonly facts: () => FactStore;
@@ -25,7 +26,9 @@ export function enrich(parts: EnrichParts): MiddlewareFn<DerekContext> {
   return async (ctx, next) => {
     ctx.settings = await settingsOf(ctx, parts);
     ctx.press = ctx.callbackQuery?.data === undefined ? undefined : decodePress(ctx.callbackQuery.data);
-    ctx.command = ctx.message && readCommand(ctx.message, ctx.me.username);
+    ctx.question = ctx.message && readQuestion(ctx.message, ctx.me);
+    ctx.command =
+      ctx.message && ctx.question === undefined ? readCommand(ctx.message, ctx.me.username) : undefined;
     ctx.reader = {
       facts: parts.facts(),
       l10n: parts.languages[localeOf(ctx, ctx.settings, ctx.press, parts.defaultLocale)],
@@ -41,9 +44,11 @@ async function settingsOf(
   ctx: DerekContext,
   { chats, logger }: EnrichParts,
 ): Promise<ChatSettings | undefined> {
-  if (!ctx.chat) return undefined;
+  // An inline query comes from nowhere: the language is that of the person's private chat, which has the person's id.
+  const chatId = ctx.chat?.id ?? ctx.inlineQuery?.from.id;
+  if (chatId === undefined) return undefined;
   try {
-    return await chats.get(ctx.chat.id);
+    return await chats.get(chatId);
   } catch (error) {
     logger.error({ err: error, update: ctx.update.update_id }, 'the settings of a chat could not be read');
     return undefined;

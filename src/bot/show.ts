@@ -1,4 +1,4 @@
-import { GrammyError } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import type { DerekContext } from './context.ts';
 import { isPrivate } from './context.ts';
 import type { View } from './view.ts';
@@ -13,13 +13,19 @@ export async function show(ctx: DerekContext, view: View): Promise<void> {
 
 /** A view as a new message, in the same forum topic; in a group as a reply to the one who asked. */
 export async function reply(ctx: DerekContext, view: View): Promise<void> {
-  const asked = isPrivate(ctx) ? undefined : ctx.message?.message_id;
-  await ctx.reply(view.body.toString(), {
+  const asked = isPrivate(ctx) && !view.quotesQuestion ? undefined : ctx.message?.message_id;
+  const sent = await ctx.reply(view.body.toString(), {
     ...messageOptions(view),
     ...(asked === undefined
       ? {}
       : { reply_parameters: { message_id: asked, allow_sending_without_reply: true } }),
   });
+  ctx.answerId = sent.message_id;
+}
+
+/** A view to a chat that did not ask just now. */
+export async function sendView(api: Api, chatId: number, view: View): Promise<void> {
+  await api.sendMessage(chatId, view.body.toString(), messageOptions(view));
 }
 
 async function edit(ctx: DerekContext, view: View): Promise<void> {

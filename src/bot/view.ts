@@ -7,6 +7,8 @@ import type { Html } from './markup/html.ts';
 export interface View {
   readonly body: Html;
   readonly buttons?: readonly (readonly InlineKeyboardButton[])[];
+  /** The message is a reply to the question in a private chat as well: a button of it needs the question's text. */
+  readonly quotesQuestion?: boolean;
 }
 
 export function button(l10n: L10n, label: string, action: Action): InlineKeyboardButton {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { startApp } from '../app.ts';
-import { createMemoryChatStore } from '../chats/memory.ts';
-import { openChatStore } from '../chats/open.ts';
+import { createMemoryState } from '../chats/memory.ts';
+import { openState } from '../chats/open.ts';
 import type { Clock } from '../clock.ts';
 import { watchContent } from '../facts/watch.ts';
 import type { Locale } from '../locale.ts';
@@ -43,7 +43,7 @@ export async function startPlayground(options: RunOptions): Promise<RunningPlayg
     host,
     port,
     dataDir,
-    chats: stateDir === undefined ? createMemoryChatStore() : await openChatStore(stateDir),
+    state: stateDir === undefined ? createMemoryState() : await openState(stateDir),
     defaultLocale,
     contact,
     logger,

@@ -89,8 +89,7 @@ test('in a group only an administrator removes its settings', async () => {
   const group = derek.world.addGroup({ title: 'Group', members: [member], administrators: [administrator] });
   const asMember = derek.talkIn(group, member);
   await derek.talkIn(group, administrator).say('/language en');
-  await asMember.say('/forget');
-  expect(asMember.screen().text).toBe('Only administrators can delete the settings of this group.');
+  expect(await asMember.say('/forget')).toEqual([]);
   await derek.talkIn(group, administrator).say('/forget');
   expect(await asMember.press('Delete')).toMatchObject({ alert: true });
   expect(await derek.chats.get(group.id)).toEqual({ locale: 'en' });

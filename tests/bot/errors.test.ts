@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ChatStoreError } from '../../src/chats/errors.ts';
-import { createMemoryChatStore } from '../../src/chats/memory.ts';
+import { createMemoryState } from '../../src/chats/memory.ts';
 import { locales } from '../../src/locale.ts';
 import { type Derek, realFacts, startDerek } from '../conversation.ts';
 
@@ -46,7 +46,7 @@ test('a press that fails is answered with an apology as well', async () => {
 
 test('a storage that cannot be read costs the language, not the answer; one that cannot be written says sorry', async () => {
   const broken = () => Promise.reject(new ChatStoreError('full', 'The disk is full'));
-  derek = await startDerek({ chats: { ...createMemoryChatStore(), get: broken, set: broken } });
+  derek = await startDerek({ chats: { ...createMemoryState().chats, get: broken, set: broken } });
   const reader = derek.talk('ru');
   await reader.say('/ai');
   expect(reader.screen().text).toContain(derek.facts().topic('ai')?.about.ru);

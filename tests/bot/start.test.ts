@@ -8,10 +8,10 @@ beforeAll(async () => {
 afterAll(() => derek.close());
 
 test.each([
-  ['kk', 'Тақырып таңдаңыз:'],
-  ['ru', 'Выберите тему:'],
-  ['en', 'Choose a topic:'],
-  ['tr', 'Bir konu seçin:'],
+  ['kk', 'Өз сөзіңізбен сұраңыз немесе тақырып таңдаңыз:'],
+  ['ru', 'Спросите своими словами или выберите тему:'],
+  ['en', 'Ask in your own words, or choose a topic:'],
+  ['tr', 'Kendi sözlerinizle sorun ya da bir konu seçin:'],
 ])('/start greets in %s and offers every topic and the language', async (language, line) => {
   const reader = derek.talk(language);
   await reader.say('/start');
@@ -44,5 +44,5 @@ test.each(['fact_', 'fact_constructor', 'topic_', 'topic_nothing', 'fact_<b>'])(
 test('a link with a payload of another kind greets', async () => {
   const reader = derek.talk('en');
   await reader.say('/start campaign-42');
-  expect(reader.screen().text).toContain('Choose a topic:');
+  expect(reader.screen().text).toContain('or choose a topic:');
 });

@@ -29,14 +29,11 @@ describe.each(locales)('in %s', (locale) => {
     expect(reader.screen().text).not.toContain('?');
   });
 
-  test('free words and a photo get a friendly line with the topics', async () => {
+  test('a photo gets a friendly line with the topics', async () => {
     const reader = derek.talk(locale);
-    await reader.say('сколько госуслуг онлайн');
-    expect(reader.screen().buttons.flat()).toHaveLength(derek.facts().topics.length);
-    const before = reader.screen().message.message_id;
     derek.world.send({ from: reader.user, chat: reader.chat, photo: true });
     await derek.world.settled();
-    expect(reader.screen().message.message_id).toBeGreaterThan(before);
+    expect(reader.screen().buttons.flat()).toHaveLength(derek.facts().topics.length);
   });
 });
 

@@ -1,4 +1,3 @@
-import type { DerekContext } from '../context.ts';
 import { Feature } from '../feature.ts';
 import { onCommand, onPress } from '../routes.ts';
 import { show } from '../show.ts';

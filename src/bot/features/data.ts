@@ -1,36 +1,49 @@
+import { type QuestionStore, questionDays } from '../../chats/questions.ts';
 import type { ChatStore } from '../../chats/store.ts';
-import { mayChangeSettings } from '../administrators.ts';
+import { mayChangeSettings, onlyAdministrators } from '../administrators.ts';
 import type { DerekContext } from '../context.ts';
 import { Feature } from '../feature.ts';
 import { clearChatMenu } from '../menus.ts';
 import { onCommand, onPress } from '../routes.ts';
-import { answerPress, show } from '../show.ts';
-import { forgetQuestion, keptView } from '../views/settings.ts';
+import { show } from '../show.ts';
+import { forgetQuestion, isNothing, type Kept, keptView } from '../views/settings.ts';
 
 /** `/privacy`, `/mydata`, `/forget`: what is kept, to see and to remove. */
-export function dataFeature(chats: ChatStore): Feature {
+export function dataFeature(chats: ChatStore, questions: QuestionStore): Feature {
   const feature = new Feature();
-  onCommand(feature, 'privacy', (ctx) => show(ctx, { body: ctx.reader.l10n.html('privacy') }));
-  onCommand(feature, 'mydata', (ctx) => show(ctx, keptView(ctx.chatId ?? 0, ctx.settings, ctx.reader.l10n)));
-  onCommand(feature, 'forget', askToForget);
-  onPress(feature, 'forget', (ctx, { sure }) => forget(ctx, sure, chats));
+  onCommand(feature, 'privacy', (ctx) =>
+    show(ctx, { body: ctx.reader.l10n.html('privacy', { days: questionDays }) }),
+  );
+  onCommand(feature, 'mydata', async (ctx) =>
+    show(ctx, keptView(await keptOf(ctx, questions), ctx.reader.l10n)),
+  );
+  onCommand(feature, 'forget', (ctx) => askToForget(ctx, questions));
+  onPress(feature, 'forget', (ctx, { sure }) => forget(ctx, sure, chats, questions));
   return feature;
 }
 
-async function askToForget(ctx: DerekContext): Promise<void> {
-  if (!(await mayChangeSettings(ctx)))
-    return show(ctx, { body: ctx.reader.l10n.html('forget-administrators') });
-  await show(
-    ctx,
-    ctx.settings ? forgetQuestion(ctx.reader.l10n) : keptView(ctx.chatId ?? 0, undefined, ctx.reader.l10n),
-  );
+async function keptOf(ctx: DerekContext, questions: QuestionStore): Promise<Kept> {
+  const chatId = ctx.chatId ?? 0;
+  const asked = (await questions.all()).filter((question) => question.chatId === chatId);
+  return { chatId, settings: ctx.settings, questions: asked.length };
 }
 
-async function forget(ctx: DerekContext, sure: boolean, chats: ChatStore): Promise<void> {
+async function askToForget(ctx: DerekContext, questions: QuestionStore): Promise<void> {
+  if (!(await mayChangeSettings(ctx))) return onlyAdministrators(ctx, 'forget-administrators');
+  const kept = await keptOf(ctx, questions);
+  await show(ctx, isNothing(kept) ? keptView(kept, ctx.reader.l10n) : forgetQuestion(ctx.reader.l10n));
+}
+
+async function forget(
+  ctx: DerekContext,
+  sure: boolean,
+  chats: ChatStore,
+  questions: QuestionStore,
+): Promise<void> {
   if (!ctx.chat) return;
-  if (!(await mayChangeSettings(ctx)))
-    return answerPress(ctx, ctx.reader.l10n.text('forget-administrators'), true);
+  if (!(await mayChangeSettings(ctx))) return onlyAdministrators(ctx, 'forget-administrators');
   if (!sure) return show(ctx, { body: ctx.reader.l10n.html('forget-kept') });
+  await questions.removeOf(ctx.chat.id);
   await chats.remove(ctx.chat.id);
   await show(ctx, { body: ctx.reader.l10n.html('forget-done') });
   await clearChatMenu(ctx);

@@ -17,7 +17,6 @@ export function fallbackFeature(): Composer<DerekContext> {
     .filter((ctx) => ctx.command !== undefined && (isPrivate(ctx) || ctx.command.addressed))
     .use((ctx) => unknownCommand(ctx, ctx.command));
   const inPrivate = feature.on('message').filter(isPrivate);
-  inPrivate.on(':text', (ctx) => show(ctx, topicChoice(ctx.reader.l10n.html('ask-later'), ctx.reader)));
   inPrivate.on([':file', ':contact', ':location', ':venue', ':poll', ':dice', ':story'], (ctx) =>
     show(ctx, topicChoice(ctx.reader.l10n.html('only-text'), ctx.reader)),
   );

@@ -1,19 +1,49 @@
-import type { Message } from 'grammy/types';
+import type { ChatMemberUpdated, Message } from 'grammy/types';
+import type { QuestionStore } from '../../chats/questions.ts';
 import type { ChatStore } from '../../chats/store.ts';
 import type { DerekContext } from '../context.ts';
 import { Feature } from '../feature.ts';
+import { reply } from '../show.ts';
 
-/** A group that became a supergroup has a new id; what was set in it goes along. */
-export function groupsFeature(chats: ChatStore): Feature {
+/** What becomes of groups: Derek is added, with one greeting; removed, and forgets; a group becomes a supergroup. */
+export function groupsFeature(chats: ChatStore, questions: QuestionStore): Feature {
   const feature = new Feature();
   // Every update passes here, and grammY builds what stands behind an `on` anew each time: looking costs less.
-  feature.use((ctx, next) => (ctx.message && migration(ctx.message, chats)) ?? next());
+  feature.use((ctx, next) => {
+    if (ctx.myChatMember) return membership(ctx, ctx.myChatMember, chats, questions);
+    return (ctx.message && migration(ctx.message, chats, questions)) ?? next();
+  });
   return feature;
 }
 
+const inside: readonly string[] = ['member', 'administrator', 'restricted', 'creator'];
+
+/** Promotion and demotion change nothing that is kept; who blocks Derek in private may come back to what was set. */
+async function membership(
+  ctx: DerekContext,
+  { chat, old_chat_member: before, new_chat_member: now }: ChatMemberUpdated,
+  chats: ChatStore,
+  questions: QuestionStore,
+): Promise<void> {
+  if (chat.type === 'private') return;
+  const [wasIn, isIn] = [before, now].map(({ status }) => inside.includes(status));
+  if (wasIn && !isIn) {
+    await chats.remove(chat.id);
+    await questions.removeOf(chat.id);
+  }
+  // A channel is no place for a greeting: nobody could answer there.
+  if (!wasIn && isIn && chat.type !== 'channel') {
+    await reply(ctx, { body: ctx.reader.l10n.html('group-greeting', { mention: `@${ctx.me.username}` }) });
+  }
+}
+
 /** Telegram tells it twice, in the old chat and in the new one; either alone may arrive. */
-function migration(message: Message, chats: ChatStore): Promise<void> | undefined {
+function migration(message: Message, chats: ChatStore, questions: QuestionStore): Promise<void> | undefined {
   const { chat, migrate_to_chat_id: to, migrate_from_chat_id: from } = message;
-  if (to !== undefined) return chats.migrate(chat.id, to);
-  return from === undefined ? undefined : chats.migrate(from, chat.id);
+  const move = async (old: number, next: number) => {
+    await chats.migrate(old, next);
+    await questions.migrate(old, next);
+  };
+  if (to !== undefined) return move(chat.id, to);
+  return from === undefined ? undefined : move(from, chat.id);
 }

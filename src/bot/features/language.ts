@@ -1,12 +1,12 @@
 import type { ChatStore } from '../../chats/store.ts';
 import { isLocale, type Locale, type Localized } from '../../locale.ts';
-import { mayChangeSettings } from '../administrators.ts';
+import { mayChangeSettings, onlyAdministrators } from '../administrators.ts';
 import type { DerekContext } from '../context.ts';
 import { Feature } from '../feature.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { setChatMenu } from '../menus.ts';
 import { onCommand, onPress } from '../routes.ts';
-import { answerPress, show } from '../show.ts';
+import { show } from '../show.ts';
 import { topicChoice } from '../views/menu.ts';
 import { languageChoice } from '../views/settings.ts';
 
@@ -31,14 +31,9 @@ async function chooseLanguage(
   languages: Localized<L10n>,
 ): Promise<void> {
   if (!ctx.chat) return;
-  if (!(await mayChangeSettings(ctx))) return refuse(ctx);
+  if (!(await mayChangeSettings(ctx))) return onlyAdministrators(ctx, 'language-administrators');
   await chats.set(ctx.chat.id, { ...ctx.settings, locale });
   ctx.reader = { ...ctx.reader, l10n: languages[locale] };
   await show(ctx, topicChoice(ctx.reader.l10n.html('language-chosen'), ctx.reader));
   await setChatMenu(ctx);
-}
-
-async function refuse(ctx: DerekContext): Promise<void> {
-  if (ctx.callbackQuery) return answerPress(ctx, ctx.reader.l10n.text('language-administrators'), true);
-  return show(ctx, { body: ctx.reader.l10n.html('language-administrators') });
 }

@@ -12,10 +12,15 @@ export function attribution(fact: Fact, reader: Reader): Html {
 
 /** `opinion, Miras Zhienbayev`; nothing where the source itself states a statistic or an event. */
 export function heldBy(fact: Fact, reader: Reader): readonly Html[] {
+  return holders(fact, reader).map((holder) => html`${holder}`);
+}
+
+/** The same as plain text. */
+export function holders(fact: Fact, reader: Reader): readonly string[] {
   const name = speaker(fact, reader);
-  if (needsAName(fact.kind)) return [html`${reader.l10n.text(`kind-${fact.kind}`)}, ${name}`];
+  if (needsAName(fact.kind)) return [`${reader.l10n.text(`kind-${fact.kind}`)}, ${name}`];
   const names = Object.values(reader.facts.entity(fact.assertedBy).name);
-  return sourcesOf(fact, reader).some(({ publisher }) => names.includes(publisher)) ? [] : [html`${name}`];
+  return sourcesOf(fact, reader).some(({ publisher }) => names.includes(publisher)) ? [] : [name];
 }
 
 /** An opinion, a plan or a forecast is nobody's but its holder's; a statistic or an event is the source's. */

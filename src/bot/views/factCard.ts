@@ -13,10 +13,13 @@ import { marks } from './marks.ts';
 
 const relatedShown = 3;
 
-/** A fact in full: the statement, when, which kind, who says so, where it stands, and what is close to it. */
-export function factCard(fact: Fact, reader: Reader): View {
+/**
+ * A fact in full: the statement, when, which kind, who says so, where it stands, and what is close to it.
+ * @param others what was close to the question, shown instead of what is close to the fact
+ */
+export function factCard(fact: Fact, reader: Reader, others: readonly Fact[] = []): View {
   const { l10n } = reader;
-  const related = closeTo(fact, reader);
+  const related = others.length > 0 ? others.slice(0, relatedShown) : closeTo(fact, reader);
   const topic = mainTopic(fact, reader);
   return {
     body: join(

@@ -13,7 +13,7 @@ import { attribution } from './attribution.ts';
 import { marks } from './marks.ts';
 
 /** So that a page fits a phone without much scrolling, and its numbers one row of buttons. */
-const factsPerPage = 5;
+export const factsPerPage = 5;
 
 /** A topic: what it is about in one line, then its facts as they stand now, the newest first. */
 export function topicPage(topic: Topic, wanted: number, reader: Reader): View {
@@ -61,7 +61,8 @@ export function pageWith(fact: Fact, topic: Topic, facts: FactStore): number {
   return Math.floor(Math.max(0, place) / factsPerPage) + 1;
 }
 
-function listBody(heading: Html, page: Page<Fact>, reader: Reader): Html {
+/** A heading, the facts of a page with their numbers, and how many there are. */
+export function listBody(heading: Html, page: Page<Fact>, reader: Reader): Html {
   const { l10n } = reader;
   if (page.total === 0) return html`${heading}\n\n${l10n.text('list-empty')}`;
   const items = page.items.map((fact, at) => listItem(fact, page.first + at, reader));

@@ -1,6 +1,7 @@
 import type { ChatSettings } from '../../chats/store.ts';
 import { type Locale, locales } from '../../locale.ts';
 import type { L10n } from '../locales/l10n.ts';
+import { join } from '../markup/html.ts';
 import { button, inRows, type View } from '../view.ts';
 
 /** Each language by the name its readers give it. */
@@ -21,10 +22,28 @@ export function languageChoice(l10n: L10n): View {
   return { body: l10n.html('language-choose'), buttons: inRows(choices) };
 }
 
+/** What is kept of a chat. */
+export interface Kept {
+  readonly chatId: number;
+  readonly settings: ChatSettings | undefined;
+  /** How many of its questions wait for the curators. */
+  readonly questions: number;
+}
+
+export function isNothing({ settings, questions }: Kept): boolean {
+  return settings?.locale === undefined && questions === 0;
+}
+
 /** All that is kept of a chat, in full. */
-export function keptView(chatId: number, settings: ChatSettings | undefined, l10n: L10n): View {
-  if (settings?.locale === undefined) return { body: l10n.html('mydata-nothing') };
-  return { body: l10n.html('mydata', { chat: String(chatId), language: ownNames[settings.locale] }) };
+export function keptView(kept: Kept, l10n: L10n): View {
+  if (isNothing(kept)) return { body: l10n.html('mydata-nothing') };
+  const { chatId, settings, questions } = kept;
+  const lines = [
+    l10n.html('mydata-chat', { chat: String(chatId) }),
+    ...(settings?.locale ? [l10n.html('mydata-language', { language: ownNames[settings.locale] })] : []),
+    ...(questions > 0 ? [l10n.html('mydata-questions', { count: questions })] : []),
+  ];
+  return { body: join([l10n.html('mydata-heading'), join(lines, '\n'), l10n.html('mydata-forget')], '\n\n') };
 }
 
 export function forgetQuestion(l10n: L10n): View {

@@ -1,0 +1,97 @@
+import type { KeptQuestion, QuestionStore } from '../../chats/questions.ts';
+import { groupSimilar } from '../../chats/similar.ts';
+import type { Fact } from '../../facts/types.ts';
+import type { Localized } from '../../locale.ts';
+import type { DerekContext } from '../context.ts';
+import { isPrivate } from '../context.ts';
+import { Feature } from '../feature.ts';
+import type { L10n } from '../locales/l10n.ts';
+import { isGone } from '../observe.ts';
+import { onCommand, onPress } from '../routes.ts';
+import { sendView, show } from '../show.ts';
+import { answeredView, questionsPage } from '../views/questions.ts';
+
+export interface QuestionsParts {
+  readonly questions: QuestionStore;
+  readonly curators: readonly number[];
+  readonly languages: Localized<L10n>;
+  /** What of a question counts when questions are compared. */
+  readonly tokensOf: (text: string) => readonly string[];
+}
+
+/** For curators, in their private chats: `/questions`, `/answer NUMBER FACT-ID`, `/close NUMBER`. */
+export function questionsFeature(parts: QuestionsParts): Feature {
+  const feature = new Feature();
+  const list = async (ctx: DerekContext, page: number) =>
+    show(ctx, questionsPage(await groups(parts), page, ctx.reader));
+  onCommand(feature, 'questions', (ctx) => list(ctx, 1));
+  onPress(feature, 'questions', (ctx, { page }) => list(ctx, page));
+  onCommand(feature, 'answer', (ctx, input) => answer(ctx, input, parts));
+  onCommand(feature, 'close', (ctx, input) => close(ctx, input, parts));
+  return forCurators(feature, parts.curators);
+}
+
+/** For everybody else these commands do not exist. */
+function forCurators({ steps }: Feature, curators: readonly number[]): Feature {
+  const feature = new Feature();
+  for (const step of steps) {
+    feature.use((ctx, next) =>
+      isPrivate(ctx) && curators.includes(ctx.from?.id ?? 0) ? step(ctx, next) : next(),
+    );
+  }
+  return feature;
+}
+
+async function groups({
+  questions,
+  tokensOf,
+}: QuestionsParts): Promise<readonly (readonly KeptQuestion[])[]> {
+  return groupSimilar(await questions.all(), tokensOf);
+}
+
+/** The question with that number and those like it. */
+async function groupOf(number: string | undefined, parts: QuestionsParts): Promise<readonly KeptQuestion[]> {
+  const id = Number(number?.replace(/^#/, ''));
+  return (await groups(parts)).find((group) => group.some((question) => question.id === id)) ?? [];
+}
+
+async function answer(ctx: DerekContext, input: string, parts: QuestionsParts): Promise<void> {
+  const { facts, l10n } = ctx.reader;
+  const [number, factId = ''] = input.split(/\s+/);
+  const fact = facts.fact(factId);
+  const group = await groupOf(number, parts);
+  if (fact?.status !== 'published' || group.length === 0)
+    return show(ctx, { body: l10n.html('questions-no-such') });
+  // One after the other, and each removed when it was sent: a stop in between repeats at most one.
+  for (const question of group) await answerOne(ctx, question, fact, parts);
+  await show(ctx, { body: l10n.html('questions-answered', { count: group.length }) });
+}
+
+async function answerOne(
+  ctx: DerekContext,
+  question: KeptQuestion,
+  fact: Fact,
+  { languages, questions }: QuestionsParts,
+): Promise<void> {
+  const reader = { ...ctx.reader, l10n: languages[question.locale] };
+  try {
+    await sendView(ctx.api, question.chatId, answeredView(question, fact, reader));
+  } catch (error) {
+    // Whoever left does not wait for an answer.
+    if (!isGone(error)) throw error;
+  }
+  await questions.remove([question.id]);
+}
+
+async function close(ctx: DerekContext, input: string, parts: QuestionsParts): Promise<void> {
+  const group = await groupOf(input.split(/\s+/)[0], parts);
+  const removed = await parts.questions.remove(group.map(({ id }) => id));
+  const line = removed.length === 0 ? 'none' : 'closed';
+  const { l10n } = ctx.reader;
+  await show(ctx, {
+    body:
+      line === 'none'
+        ? l10n.html('questions-no-such')
+        : l10n.html('questions-closed', { count: removed.length }),
+  });
+}
