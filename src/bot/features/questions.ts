@@ -84,14 +84,10 @@ async function answerOne(
 }
 
 async function close(ctx: DerekContext, input: string, parts: QuestionsParts): Promise<void> {
-  const group = await groupOf(input.split(/\s+/)[0], parts);
-  const removed = await parts.questions.remove(group.map(({ id }) => id));
-  const line = removed.length === 0 ? 'none' : 'closed';
   const { l10n } = ctx.reader;
+  const group = await groupOf(input.split(/\s+/)[0], parts);
+  const { length: count } = await parts.questions.remove(group.map(({ id }) => id));
   await show(ctx, {
-    body:
-      line === 'none'
-        ? l10n.html('questions-no-such')
-        : l10n.html('questions-closed', { count: removed.length }),
+    body: count === 0 ? l10n.html('questions-no-such') : l10n.html('questions-closed', { count }),
   });
 }
