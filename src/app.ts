@@ -115,9 +115,15 @@ export async function startApp(options: AppOptions): Promise<App> {
       'answering',
     );
     polling = await takeUpdates(derek, intake);
+    warmSearch();
     void keepProfile();
     await polling?.ended;
   })();
+
+  // The index takes a moment to build; better before the first question than with it.
+  function warmSearch(): void {
+    setImmediate(() => searchOf(library.current()));
+  }
 
   async function keepProfile(): Promise<void> {
     try {
@@ -132,7 +138,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     address,
     running,
     reload: async () => {
-      if (await reload(library, logger)) await keepProfile();
+      if (!(await reload(library, logger))) return;
+      warmSearch();
+      await keepProfile();
     },
     stop: async () => {
       stopping.abort();

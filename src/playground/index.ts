@@ -15,6 +15,8 @@ export interface Playground {
   /** The token of the bot; it opens nothing but this playground. */
   readonly token: string;
   readonly world: World;
+  /** User ids of the people who look after the content; the bot does not know them by itself. */
+  readonly curators: readonly number[];
   /** Serves the Bot API at `/bot<token>/<method>`, the page's API at `/playground/api` and the page at `/`. */
   readonly plugin: FastifyPluginAsync;
 }
@@ -25,7 +27,7 @@ export interface PlaygroundOptions {
   readonly pageDirectory?: string;
   /** Answer 429 above Telegram's rates, by the clock. Default: `false`. */
   readonly enforceRates?: boolean;
-  /** Begin with a reader, an administrator and a group. Default: `false`: nobody is there. */
+  /** Begin with a reader, an administrator, a curator and a group. Default: `false`: nobody is there. */
   readonly seed?: boolean;
 }
 
@@ -39,7 +41,12 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   );
   const world = createWorld(state);
   if (options.seed) seedWorld(world);
-  return { token, world, plugin: playgroundPlugin(state, world, options.pageDirectory) };
+  return {
+    token,
+    world,
+    curators: [...state.curators],
+    plugin: playgroundPlugin(state, world, options.pageDirectory),
+  };
 }
 
 const token = '1000000001:playground-derek-on-this-machine_00';

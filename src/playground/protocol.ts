@@ -3,13 +3,20 @@
  * All requests are JSON over HTTP under `/playground/api`; `GET /playground/api/events?user=ID` is a
  * server-sent event stream whose `data` is one `PlaygroundEvent`.
  */
-import type { Chat, InlineKeyboardMarkup, Message, User } from 'grammy/types';
+import type {
+  Chat,
+  InlineKeyboardMarkup,
+  InlineQueryResult,
+  InlineQueryResultsButton,
+  Message,
+  User,
+} from 'grammy/types';
 
 /** A person the page can act as. */
 export interface Person {
   readonly user: User;
   /** What to call them in the switch of users. */
-  readonly role: 'reader' | 'administrator';
+  readonly role: 'reader' | 'administrator' | 'curator';
 }
 
 export interface ChatSummary {
@@ -60,6 +67,34 @@ export interface PressResponse {
   readonly text?: string;
   readonly alert?: boolean;
   readonly url?: string;
+}
+
+/** `POST inline` → `InlineResponse`, as soon as the bot has answered the query, or after 10 s without an answer. */
+export interface InlineRequest {
+  readonly user: number;
+  /** Where it is typed. */
+  readonly chat: number;
+  /** What stands behind the bot's name; cut at 256 characters. */
+  readonly query: string;
+  /** `nextOffset` of the answer before, for more of the same. */
+  readonly offset?: string;
+}
+
+export interface InlineResponse {
+  readonly answered: boolean;
+  readonly results: readonly InlineQueryResult[];
+  readonly nextOffset?: string;
+  /** Stands above the results; opens the private chat with `/start <parameter>`. */
+  readonly button?: InlineQueryResultsButton;
+}
+
+/** `POST pick` → `Message`: one of the results that the bot offered this person lately, sent into the chat. */
+export interface PickRequest {
+  readonly user: number;
+  readonly chat: number;
+  /** The result's id. */
+  readonly result: string;
+  readonly replyTo?: number;
 }
 
 /** `POST language` → `Person`: changes the language of the person's app. `null`: the app does not tell. */

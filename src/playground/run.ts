@@ -44,6 +44,7 @@ export async function startPlayground(options: RunOptions): Promise<RunningPlayg
     port,
     dataDir,
     state: stateDir === undefined ? createMemoryState() : await openState(stateDir),
+    curators: playground.curators,
     defaultLocale,
     contact,
     logger,

@@ -4,7 +4,9 @@ import type { World } from './world/types.ts';
 export function seedWorld(world: World): void {
   const reader = world.addPerson({ firstName: 'Reader', languageCode: 'en' });
   const administrator = world.addPerson({ firstName: 'Administrator', languageCode: 'en' });
+  const curator = world.addPerson({ firstName: 'Curator', languageCode: 'en', isCurator: true });
   world.privateChat(reader);
   world.privateChat(administrator);
-  world.addGroup({ title: 'Test group', members: [reader], administrators: [administrator] });
+  world.privateChat(curator);
+  world.addGroup({ title: 'Test group', members: [reader, curator], administrators: [administrator] });
 }

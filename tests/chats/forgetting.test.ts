@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ChatStoreError } from '../../src/chats/errors.ts';
 import { startForgetting } from '../../src/chats/forgetting.ts';
 import { createMemoryState } from '../../src/chats/memory.ts';
-import { asked } from './questions.case.ts';
+import { asked } from './questions.model.ts';
 
 it('questions are forgotten after 90 days: at the start, and day by day', async () => {
   const { questions } = createMemoryState();

@@ -14,7 +14,7 @@ import {
 import { type QuestionsFile, questionsFormat } from '../../src/chats/questionsFile.ts';
 import { readQuestions } from '../../src/chats/readQuestions.ts';
 import { temporaryFolder } from './folder.ts';
-import { asked } from './questions.case.ts';
+import { asked } from './questions.model.ts';
 import { SlowDisk, settled } from './slowDisk.ts';
 
 async function withQuestions<T>(folder: string, work: (store: QuestionStore) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeptQuestion } from '../../src/chats/questions.ts';
 import { groupSimilar, type QuestionGroup } from '../../src/chats/similar.ts';
-import { asked } from './questions.case.ts';
+import { asked } from './questions.model.ts';
 
 function words(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -39,7 +39,7 @@ describe('The page', () => {
       role: string;
       user: { id: number };
     }[];
-    expect(people.map(({ role }) => role)).toEqual(['reader', 'administrator', 'reader']);
+    expect(people.map(({ role }) => role)).toEqual(['reader', 'administrator', 'curator', 'reader']);
     const { body } = await ask(running, `state?user=${running.reader.id}`);
     expect(body).toMatchObject({
       bot: { username: 'derek_playground_bot' },

@@ -59,7 +59,9 @@ async function answer(ctx: DerekContext, query: string, offset: string, parts: I
   if (parts.newest.isOutdated(ctx)) return ignore(ctx);
   const { locale, words } = readInlineQuery(query);
   const reader = locale ? { ...ctx.reader, l10n: parts.languages[locale] } : ctx.reader;
-  const { facts, nextOffset } = findingsFor(words, offset, reader.facts, parts.search(reader.facts));
+  // Asked for only when something has to be searched: the first search of a store makes its index.
+  const finder: FactFinder = { find: (...wish) => parts.search(reader.facts).find(...wish) };
+  const { facts, nextOffset } = findingsFor(words, offset, reader.facts, finder);
   const isEmpty = facts.length === 0 && offset === '';
   const call = ctx.answerInlineQuery(
     facts.map((fact) => inlineCard(fact, reader)),

@@ -19,7 +19,7 @@ export const cardsPerPage = 20;
 const nothing: Findings = { facts: [], nextOffset: '' };
 
 /**
- * The facts for what was typed: without words the latest, for the name of a topic what it holds now, for the id of a fact
+ * The facts for what was typed: before there is a word the latest, for the name of a topic what it holds now, for the id of a fact
  * that fact, else what the search finds.
  * @param offset `nextOffset` of the page before, or empty; any other text is past the end
  */
@@ -40,9 +40,12 @@ function readOffset(offset: string): number | undefined {
   return /^[1-9]\d{0,5}$/.test(offset) ? Number(offset) : undefined;
 }
 
+/** With one letter a word has only begun: "nothing found" would flash up before every query. */
+const beginsOnly = /^\p{L}$/u;
+
 /** What needs no search. */
 function listFor(words: string, facts: FactStore): readonly Fact[] | undefined {
-  if (words === '') return facts.latest();
+  if (words === '' || beginsOnly.test(words)) return facts.latest();
   const topic = topicNamed(words, facts.topics);
   if (topic) return facts.currentIn(topic.id);
   const fact = facts.fact(words.toLowerCase());

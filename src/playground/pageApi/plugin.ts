@@ -1,17 +1,29 @@
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import { ZodError } from 'zod';
 import { isForeign } from '../guard.ts';
-import type { CommandsResponse, HistoryResponse, Person } from '../protocol.ts';
+import type { CommandsResponse, HistoryResponse, InlineResponse, Person } from '../protocol.ts';
 import { WorldError } from '../world/errors.ts';
+import { openInlineQuery, unanswered } from '../world/inline.ts';
 import { openPress } from '../world/questions.ts';
 import { personOf, type WorldState } from '../world/state.ts';
 import type { World } from '../world/types.ts';
 import { createEventStreams } from './events.ts';
-import { chatQuery, languageRequest, pressRequest, sendRequest, stateQuery, userQuery } from './requests.ts';
+import {
+  chatQuery,
+  inlineRequest,
+  languageRequest,
+  pickRequest,
+  pressRequest,
+  sendRequest,
+  stateQuery,
+  userQuery,
+} from './requests.ts';
 import { concerns, personFor, placeOf, stateFor, withPatience } from './views.ts';
 
 /** Milliseconds that a page waits for the bot to answer a press. Source: protocol.ts. */
 const pressPatience = 15_000;
+/** The same for an inline query. */
+const inlinePatience = 10_000;
 
 const onlyOwnPage = 'The playground answers only its own page, on localhost.';
 
@@ -47,7 +59,19 @@ export function pageApiPlugin(state: WorldState, world: World): FastifyPluginAsy
       const { message, data, ...place } = pressRequest.parse(body);
       const { record, user } = placeOf(state, place);
       const answer = openPress(state, { from: user, chat: record.chat, messageId: message, data });
-      return withPatience(answer, pressPatience);
+      return withPatience(answer, pressPatience, { answered: false });
+    });
+    app.post('/inline', async ({ body }): Promise<InlineResponse> => {
+      const { query, offset = '', ...place } = inlineRequest.parse(body);
+      const { record, user } = placeOf(state, place);
+      const answer = openInlineQuery(state, { from: user, chat: record.chat, query, offset });
+      return withPatience(answer, inlinePatience, unanswered);
+    });
+    app.post('/pick', async ({ body }) => {
+      const { result, replyTo, ...place } = pickRequest.parse(body);
+      const { record, user } = placeOf(state, place);
+      const more = replyTo === undefined ? {} : { replyTo };
+      return world.pickInline({ from: user, chat: record.chat, resultId: result, ...more });
     });
     app.post('/language', async ({ body }): Promise<Person> => {
       const { user, language } = languageRequest.parse(body);
@@ -56,7 +80,7 @@ export function pageApiPlugin(state: WorldState, world: World): FastifyPluginAsy
   };
 }
 
-const notFound = new Set(['user_not_found', 'chat_not_found', 'message_not_found']);
+const notFound = new Set(['user_not_found', 'chat_not_found', 'message_not_found', 'result_not_found']);
 
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
   if (error instanceof WorldError) {

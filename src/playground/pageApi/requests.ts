@@ -4,6 +4,18 @@ const id = z.int();
 
 export const sendRequest = z.strictObject({ user: id, chat: id, text: z.string(), replyTo: id.optional() });
 export const pressRequest = z.strictObject({ user: id, chat: id, message: id, data: z.string() });
+export const inlineRequest = z.strictObject({
+  user: id,
+  chat: id,
+  query: z.string(),
+  offset: z.string().optional(),
+});
+export const pickRequest = z.strictObject({
+  user: id,
+  chat: id,
+  result: z.string(),
+  replyTo: id.optional(),
+});
 export const languageRequest = z.strictObject({
   user: id,
   language: z

@@ -1,5 +1,5 @@
 import type { User } from 'grammy/types';
-import type { ChatSummary, Person, PlaygroundEvent, PressResponse, StateResponse } from '../protocol.ts';
+import type { ChatSummary, Person, PlaygroundEvent, StateResponse } from '../protocol.ts';
 import { chatsOf } from '../world/chats.ts';
 import { WorldError } from '../world/errors.ts';
 import {
@@ -27,8 +27,13 @@ export function stateFor(state: WorldState, userId: number | undefined): StateRe
 }
 
 export function personFor(state: WorldState, user: User): Person {
-  const leads = [...state.chats.values()].some(({ members }) => isAdministrator(members.get(user.id)));
-  return { user, role: leads ? 'administrator' : 'reader' };
+  return { user, role: roleOf(state, user) };
+}
+
+function roleOf(state: WorldState, { id }: User): Person['role'] {
+  if (state.curators.has(id)) return 'curator';
+  const leads = [...state.chats.values()].some(({ members }) => isAdministrator(members.get(id)));
+  return leads ? 'administrator' : 'reader';
 }
 
 /** `botName`: what the private chat is called. */
@@ -51,11 +56,15 @@ export function concerns(state: WorldState, userId: number, event: PlaygroundEve
   return !('chat' in event) || isPresent(state.chats.get(event.chat)?.members.get(userId));
 }
 
-/** `patience`: milliseconds after which the page stops waiting for the bot. */
-export async function withPatience(answer: Promise<PressResponse>, patience: number): Promise<PressResponse> {
+/** `patience`: milliseconds after which the page stops waiting for the bot and gets `unanswered` instead. */
+export async function withPatience<Answer>(
+  answer: Promise<Answer>,
+  patience: number,
+  unanswered: Answer,
+): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
-  const givenUp = new Promise<PressResponse>((resolve) => {
-    timer = setTimeout(() => resolve({ answered: false }), patience);
+  const givenUp = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => resolve(unanswered), patience);
   });
   try {
     return await Promise.race([answer, givenUp]);

@@ -6,6 +6,7 @@ export type WorldErrorCode =
   | 'message_empty'
   | 'message_too_long'
   | 'data_invalid'
+  | 'result_not_found'
   | 'not_a_member'
   | 'not_a_group'
   | 'not_a_forum';

@@ -30,6 +30,7 @@ export function addPerson(state: WorldState, input: PersonInput): User {
     ...(input.languageCode !== undefined && { language_code: input.languageCode }),
   };
   state.people.set(user.id, user);
+  if (input.isCurator) state.curators.add(user.id);
   return user;
 }
 
@@ -66,7 +67,7 @@ function textKind(message: Message, text: string): Pick<SendInput, 'text' | 'cap
   return message.photo ? { caption: text, photo: true } : { text };
 }
 
-function recordForWriting(state: WorldState, from: User, chat: Chat): ChatRecord {
+export function recordForWriting(state: WorldState, from: User, chat: Chat): ChatRecord {
   personOf(state, from);
   const record = recordOf(state, chat);
   if (record.migratedTo !== undefined) {
@@ -79,17 +80,23 @@ function recordForWriting(state: WorldState, from: User, chat: Chat): ChatRecord
 }
 
 function draftOf(state: WorldState, record: ChatRecord, input: SendInput): MessageDraft {
+  return { ...placeOf(state, record, input), ...contentOf(input) };
+}
+
+type Place = Pick<SendInput, 'from' | 'replyTo' | 'asChat' | 'threadId'>;
+
+/** Who writes, in which topic, in answer to what. */
+export function placeOf(state: WorldState, record: ChatRecord, input: Place): MessageDraft {
   const replied = input.replyTo === undefined ? undefined : messageOf(record, input.replyTo);
   const thread = input.threadId ?? replied?.message_thread_id;
   return {
     ...senderOf(state, record, input),
     ...(thread !== undefined && threadOf(record, thread)),
     ...(replied && { reply_to_message: withoutReply(replied) }),
-    ...contentOf(input),
   };
 }
 
-function senderOf(state: WorldState, record: ChatRecord, { from, asChat }: SendInput): MessageDraft {
+function senderOf(state: WorldState, record: ChatRecord, { from, asChat }: Place): MessageDraft {
   if (record.chat.type === 'channel') return { sender_chat: record.chat };
   if (!asChat) return { from: personOf(state, from) };
   return { from: asChat.id === record.chat.id ? groupAnonymousBot : channelBot, sender_chat: asChat };

@@ -1,9 +1,8 @@
 import type { CallbackQuery, Update } from 'grammy/types';
 import { WorldError } from './errors.ts';
+import { inlineMessageId } from './inlineMessage.ts';
 import { type ChatRecord, personOf, recordOf, type WorldState } from './state.ts';
-import type { CallbackAnswer, InlineAnswer, InlineQueryInput, PressInput } from './types.ts';
-
-const maxInlineQuery = 256;
+import type { CallbackAnswer, PressInput } from './types.ts';
 
 /** A press of an inline button; the answer may never come. */
 export function openPress(state: WorldState, input: PressInput): Promise<CallbackAnswer> {
@@ -30,36 +29,27 @@ function callbackQuery(
   { from, chat, messageId, data }: PressInput,
   id: string,
 ): CallbackQuery {
-  const record = recordOf(state, chat);
   return {
     id,
     from: personOf(state, from),
-    message: pressedMessage(record, messageId),
+    ...carrierOf(recordOf(state, chat), messageId),
     chat_instance: String(Math.abs(chat.id) * 7),
     data,
   };
 }
 
+/** What the bot is told of the message with the button. Of one that was sent through it, only how to edit it. */
+function carrierOf(
+  record: ChatRecord,
+  messageId: number,
+): Pick<CallbackQuery, 'message' | 'inline_message_id'> {
+  const message = record.messages.get(messageId);
+  return message?.via_bot
+    ? { inline_message_id: inlineMessageId(message) }
+    : { message: pressedMessage(record, messageId) };
+}
+
 /** A deleted message is inaccessible: only its chat and id are left, and a date of 0. */
 function pressedMessage(record: ChatRecord, messageId: number): NonNullable<CallbackQuery['message']> {
   return record.messages.get(messageId) ?? { chat: record.chat, message_id: messageId, date: 0 };
-}
-
-/** Somebody types the bot's name and a query in any chat. */
-export async function inlineQuery(
-  state: WorldState,
-  input: InlineQueryInput,
-  givenUp: () => Promise<void>,
-): Promise<InlineAnswer> {
-  const { id, answer } = state.inlineQueries.open();
-  state.updates.push({
-    inline_query: {
-      id,
-      from: personOf(state, input.from),
-      query: input.query.slice(0, maxInlineQuery),
-      offset: input.offset ?? '',
-      chat_type: 'sender',
-    },
-  });
-  return Promise.race([answer, givenUp().then(() => ({ answered: false, results: [] }))]);
 }

@@ -6,10 +6,11 @@ import type { CommandMenus } from './commands.ts';
 import { WorldError } from './errors.ts';
 import type { Events } from './events.ts';
 import type { Faults } from './faults.ts';
+import type { GivenInlineAnswer, InlineOffer } from './inline.ts';
 import type { Profile } from './profile.ts';
 import type { Queries } from './queries.ts';
 import type { Rates } from './rates.ts';
-import type { CallbackAnswer, InlineAnswer } from './types.ts';
+import type { CallbackAnswer } from './types.ts';
 import type { UpdateQueue } from './updates.ts';
 
 export type MemberStatus = 'creator' | 'administrator' | 'member' | 'left' | 'kicked';
@@ -35,6 +36,8 @@ export interface WorldState {
   readonly bot: UserFromGetMe;
   readonly token: string;
   readonly people: Map<number, User>;
+  /** People who look after the content; the bot has to be told their ids. */
+  readonly curators: Set<number>;
   readonly chats: Map<number, ChatRecord>;
   readonly events: Events;
   readonly updates: UpdateQueue;
@@ -45,7 +48,9 @@ export interface WorldState {
   readonly profile: Profile;
   readonly commands: CommandMenus;
   readonly callbacks: Queries<CallbackAnswer>;
-  readonly inlineQueries: Queries<InlineAnswer>;
+  readonly inlineQueries: Queries<GivenInlineAnswer>;
+  /** By person: what the bot offered them lately, the newest first. */
+  readonly offers: Map<number, readonly InlineOffer[]>;
   /** The menu button of every private chat that has none of its own. */
   readonly defaultMenu: { menuButton?: MenuButton };
   /** Whether updates leave by a webhook; the Bot API sets it. */

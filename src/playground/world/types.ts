@@ -15,6 +15,8 @@ export interface PersonInput {
   /** IETF language tag as the app sends it; absent: the app does not tell. */
   readonly languageCode?: string;
   readonly username?: string;
+  /** Default: `false`. */
+  readonly isCurator?: boolean;
 }
 
 export interface GroupInput {
@@ -69,6 +71,19 @@ export interface InlineQueryInput {
   readonly from: User;
   readonly query: string;
   readonly offset?: string;
+  /** Where it is typed; absent: in the private chat with the bot. */
+  readonly chat?: Chat;
+}
+
+export interface PickInput {
+  readonly from: User;
+  /** Where it is sent. */
+  readonly chat: Chat;
+  /** Of a result that the bot offered this person lately. */
+  readonly resultId: string;
+  /** A message id in the same chat. */
+  readonly replyTo?: number;
+  readonly threadId?: number;
 }
 
 export type CallbackAnswer = PressResponse;
@@ -114,7 +129,13 @@ export interface World {
   editByPerson(input: EditInput): Message;
   /** Resolves when the bot answered, or with `answered: false` when the world has settled without an answer. */
   press(input: PressInput): Promise<CallbackAnswer>;
+  /** Somebody types the bot's name and a query in any chat. */
   inlineQuery(input: InlineQueryInput): Promise<InlineAnswer>;
+  /**
+   * Sends one of the offered results into a chat, as the person, "via" the bot. Queues the message if the bot may see it,
+   * and a `chosen_inline_result`.
+   */
+  pickInline(input: PickInput): Message;
   /** Sends the two service messages and gives back the new chat; the old one refuses what is sent there. */
   upgradeToSupergroup(chat: Chat): Chat;
   /** Any update at all, for input that the bot does not expect. Gives back its `update_id`. */

@@ -6,11 +6,12 @@ import { addChannel, addForumTopic, addGroup, copyAsSupergroup, privateChat, set
 import { createCommandMenus } from './commands.ts';
 import { createEvents } from './events.ts';
 import { createFaults } from './faults.ts';
+import { inlineQuery, pickInline } from './inline.ts';
 import { post, queueMessage } from './messages.ts';
 import { addPerson, editByPerson, send, setLanguage } from './people.ts';
 import { createProfile } from './profile.ts';
 import { createQueries } from './queries.ts';
-import { inlineQuery, press } from './questions.ts';
+import { press } from './questions.ts';
 import type { Rates } from './rates.ts';
 import { isAdministrator, personOf, recordOf, type WorldState } from './state.ts';
 import type { World } from './types.ts';
@@ -30,6 +31,7 @@ export function createState(bot: UserFromGetMe, token: string, clock: Clock, rat
     bot,
     token,
     people: new Map(),
+    curators: new Set(),
     chats: new Map(),
     events,
     updates,
@@ -41,6 +43,7 @@ export function createState(bot: UserFromGetMe, token: string, clock: Clock, rat
     commands: createCommandMenus(),
     callbacks: createQueries(clock, callbackLifetime, 4_000_000_000_000_000_001n),
     inlineQueries: createQueries(clock, inlineLifetime, 5_000_000_000_000_000_001n),
+    offers: new Map(),
     defaultMenu: {},
     hasWebhook: false,
   };
@@ -61,6 +64,7 @@ export function createWorld(state: WorldState): World {
     editByPerson: (input) => editByPerson(state, input),
     press: (input) => press(state, input, settled(state)),
     inlineQuery: (input) => inlineQuery(state, input, settled(state)),
+    pickInline: (input) => pickInline(state, input),
     upgradeToSupergroup: (chat) => upgradeToSupergroup(state, chat),
     deliver: (update) => state.updates.push(update),
     block: (user) => setBotStatus(state, privateChat(state, user), personOf(state, user), 'kicked'),

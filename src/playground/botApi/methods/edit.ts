@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import { z } from 'zod';
+import { readInlineMessageId } from '../../world/inlineMessage.ts';
 import { type MessageDraft, replace } from '../../world/messages.ts';
 import { type ChatRecord, unixTime, type WorldState } from '../../world/state.ts';
 import { findWritableChat } from '../chats.ts';
@@ -62,7 +63,7 @@ interface PlaceInput {
 }
 
 function editable(state: WorldState, input: PlaceInput): { record: ChatRecord; message: Message } {
-  if (input.inline_message_id !== undefined) throw badRequest('MESSAGE_ID_INVALID');
+  if (input.inline_message_id !== undefined) return sentThroughBot(state, input.inline_message_id);
   if (input.chat_id === undefined) throw badRequest('chat_id is empty');
   if (input.message_id === undefined) throw badRequest('message identifier is not specified');
   const record = findWritableChat(state, input.chat_id);
@@ -72,13 +73,24 @@ function editable(state: WorldState, input: PlaceInput): { record: ChatRecord; m
   return { record, message };
 }
 
-function edited(state: WorldState, record: ChatRecord, before: Message, after: Message): Message {
+/** A message with buttons that somebody sent through the bot, wherever that was. */
+function sentThroughBot(state: WorldState, id: string): { record: ChatRecord; message: Message } {
+  const place = readInlineMessageId(id);
+  const record = place && state.chats.get(place.chat);
+  const message = place && record?.messages.get(place.message);
+  if (!record || !message?.via_bot) throw badRequest('MESSAGE_ID_INVALID');
+  return { record, message };
+}
+
+/** Gives back the message, or `true` for one that the bot does not get to see. Source: `editMessageText`. */
+function edited(state: WorldState, record: ChatRecord, before: Message, after: Message): Message | true {
   if (sameContent(before, after)) {
     throw badRequest(
       'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
     );
   }
-  return replace(state, record, after);
+  const message = replace(state, record, after);
+  return message.via_bot ? true : message;
 }
 
 function sameContent(one: Message, other: Message): boolean {

@@ -1,6 +1,9 @@
 import type { InlineQueryResult, InlineQueryResultsButton } from 'grammy/types';
 import { z } from 'zod';
+import type { MessageDraft } from '../../world/messages.ts';
 import type { WorldState } from '../../world/state.ts';
+import type { InlineAnswer } from '../../world/types.ts';
+import { contentOf, defined } from '../content.ts';
 import { badRequest } from '../errors.ts';
 import { checkedKeyboard, inlineMarkup } from '../keyboards.ts';
 import { method } from '../method.ts';
@@ -13,6 +16,8 @@ const maxResults = 50;
 const maxIdBytes = 64;
 const maxOffsetBytes = 64;
 const startParameterShape = /^[A-Za-z0-9_-]{1,64}$/;
+
+const seconds = integer.refine((value) => value >= 0, 'must be 0 or more seconds');
 
 const content = z.strictObject({
   message_text: textParameters.text,
@@ -45,39 +50,55 @@ const answerInlineQuery = method(
   z.strictObject({
     inline_query_id: z.string(),
     results: json(z.array(article)),
-    cache_time: integer.optional(),
+    cache_time: seconds.optional(),
     is_personal: boolean.optional(),
     next_offset: z.string().optional(),
     button: json(button).optional(),
   }),
   (input, { state }) => {
-    checkResults(state, input.results);
+    const drafts = draftsOf(state, input.results);
     const nextOffset = input.next_offset ?? '';
     if (Buffer.byteLength(nextOffset) > maxOffsetBytes) throw badRequest('NEXT_OFFSET_INVALID');
     if (input.button) checkButton(input.button);
-    const answered = state.inlineQueries.answer(input.inline_query_id, {
+    const answer: InlineAnswer = {
       answered: true,
       results: input.results as InlineQueryResult[],
       cacheTime: input.cache_time ?? 300,
       isPersonal: input.is_personal ?? false,
       ...(nextOffset !== '' && { nextOffset }),
       ...(input.button && { button: input.button as InlineQueryResultsButton }),
-    });
-    if (!answered) throw tooOld();
+    };
+    if (!state.inlineQueries.answer(input.inline_query_id, { answer, drafts })) throw tooOld();
     return true;
   },
 );
 
-function checkResults(state: WorldState, results: readonly z.output<typeof article>[]): void {
+type Article = z.output<typeof article>;
+
+/** What each result would send, by its id. */
+function draftsOf(state: WorldState, results: readonly Article[]): ReadonlyMap<string, MessageDraft> {
   if (results.length > maxResults) throw badRequest('too many inline query results specified');
-  const ids = new Set(results.map(({ id }) => id));
-  if (ids.size < results.length) throw badRequest('RESULT_ID_DUPLICATE');
-  for (const { id, input_message_content, reply_markup } of results) {
-    if (id === '' || Buffer.byteLength(id) > maxIdBytes) throw badRequest('RESULT_ID_INVALID');
-    const { message_text: text, ...format } = input_message_content;
-    formattedText(state, { text, ...format });
-    checkedKeyboard(reply_markup);
-  }
+  const drafts = new Map(results.map((result) => [result.id, draftOf(state, result)]));
+  if (drafts.size < results.length) throw badRequest('RESULT_ID_DUPLICATE');
+  return drafts;
+}
+
+function draftOf(state: WorldState, { id, thumbnail_url, ...result }: Article): MessageDraft {
+  if (id === '' || Buffer.byteLength(id) > maxIdBytes) throw badRequest('RESULT_ID_INVALID');
+  if (thumbnail_url !== undefined && !isWebAddress(thumbnail_url))
+    throw badRequest('WEBDOCUMENT_URL_INVALID');
+  const { message_text: text, link_preview_options: preview, ...format } = result.input_message_content;
+  const formatted = formattedText(state, { text, ...format });
+  const keyboard = checkedKeyboard(result.reply_markup);
+  return {
+    ...contentOf(formatted),
+    ...(preview && { link_preview_options: defined(preview) }),
+    ...(keyboard && { reply_markup: keyboard }),
+  };
+}
+
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }
 
 function checkButton(input: z.output<typeof button>): void {

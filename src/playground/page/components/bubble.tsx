@@ -37,6 +37,7 @@ export function Bubble({ placed, showName, actions }: Props) {
       <div class="bubble-line">
         <div class="bubble" {...longPress}>
           {showName && <Name message={message} />}
+          {message.via_bot && <Via username={message.via_bot.username} />}
           {quoted && <Quoted message={quoted} onClick={() => actions.goTo(quoted.message_id)} />}
           <Text message={message} onCommand={actions.say} />
           <Meta message={message} />
@@ -67,6 +68,11 @@ function Name({ message }: { readonly message: Message }) {
       {message.from.is_bot && <span class="bot-mark">{t('bot')}</span>}
     </div>
   );
+}
+
+function Via({ username }: { readonly username: string | undefined }) {
+  const { t } = usePage();
+  return <div class="via">{t('via', { name: `@${username ?? ''}` })}</div>;
 }
 
 function Text({

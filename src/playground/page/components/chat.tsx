@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types';
 import { useEffect, useState } from 'preact/hooks';
 import type { StateResponse } from '../../protocol.ts';
+import type { AskInline } from '../hooks/use-inline.ts';
 import type { ChatState } from '../model/state.ts';
 import { usePage } from '../page-context.ts';
 import { commandText } from '../text/completion.ts';
@@ -15,6 +16,11 @@ export interface ChatActions {
   /** Resolves to whether it was sent. */
   readonly send: (text: string, replyTo?: number) => Promise<boolean>;
   readonly press: (message: Message, data: string) => Promise<void>;
+  readonly askInline: AskInline;
+  /** Resolves to whether it was sent. */
+  readonly pick: (result: string, replyTo?: number) => Promise<boolean>;
+  /** `/start parameter` in the private chat. */
+  readonly startBot: (parameter: string) => void;
   readonly read: (message: number) => void;
   readonly stoppedTyping: () => void;
 }
@@ -42,11 +48,12 @@ export function Chat(props: Props) {
   const [replyTo, setReplyTo] = useState<Message>();
   const [chosen, setChosen] = useState<Message>();
   useEnding(chat.typing, actions.stoppedTyping);
-  const send = async (text: string) => {
-    const sent = await actions.send(text, replyTo?.message_id);
+  const withReply = async (act: (replyTo?: number) => Promise<boolean>) => {
+    const sent = await act(replyTo?.message_id);
     if (sent) setReplyTo(undefined);
     return sent;
   };
+  const send = (text: string) => withReply((to) => actions.send(text, to));
   const bubbleActions: Omit<BubbleActions, 'goTo'> = {
     reply: setReplyTo,
     more: setChosen,
@@ -92,6 +99,12 @@ export function Chat(props: Props) {
           onCancelReply={() => setReplyTo(undefined)}
           onSend={send}
           onCommand={(command) => void send(commandText(command, chat.chat.type, botUsername))}
+          bot={{ id: server.bot.id, name: server.name }}
+          inline={{
+            ask: actions.askInline,
+            pick: (result) => withReply((to) => actions.pick(result, to)),
+            start: actions.startBot,
+          }}
         />
       )}
       {chosen && <MessageSheet message={chosen} onReply={setReplyTo} onClose={() => setChosen(undefined)} />}

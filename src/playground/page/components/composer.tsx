@@ -2,10 +2,14 @@ import type { Message } from 'grammy/types';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCompletion } from '../hooks/use-completion.ts';
 import { useComposerKeys } from '../hooks/use-composer-keys.ts';
+import { type AskInline, type InlineChoice, useInline } from '../hooks/use-inline.ts';
+import { commandKeys, inlineKeys, useMention } from '../hooks/use-lists.ts';
 import { usePage } from '../page-context.ts';
 import type { Command } from '../text/completion.ts';
 import { CommandList, optionId } from './command-list.tsx';
 import { Icon } from './icon.tsx';
+import { InlineList } from './inline-list.tsx';
+import { MentionList } from './mention-list.tsx';
 import { ReplyBar } from './reply-bar.tsx';
 
 interface Props {
@@ -17,21 +21,33 @@ interface Props {
   /** Resolves to whether it was sent; what could not be sent stays in the line. */
   readonly onSend: (text: string) => Promise<boolean>;
   readonly onCommand: (command: string) => void;
+  readonly bot: { readonly id: number; readonly name: string };
+  readonly inline: InlineActions;
 }
 
-const listId = 'commands';
+/** What `@bot query` leads to. */
+export interface InlineActions {
+  readonly ask: AskInline;
+  /** Resolves to whether the result was sent. */
+  readonly pick: (result: string) => Promise<boolean>;
+  /** The button above the results. */
+  readonly start: (parameter: string) => void;
+}
 
-/** Where one writes: menu button, typing line, send button; the list of commands and the quoted message above. */
+/** Where one writes: menu button, typing line, send button; commands, the bot's cards, the quoted message above. */
 export function Composer(props: Props) {
-  const { t } = usePage();
+  const { t, botUsername } = usePage();
   const [draft, setDraft] = useState(props.draft);
   const line = useRef<HTMLTextAreaElement>(null);
   const completion = useCompletion(draft, props.commands);
+  const inline = useInline(draft, botUsername, props.inline.ask);
   const write = (text: string) => {
     setDraft(text);
     props.onDraft(text);
     completion.typed();
+    inline.typed();
   };
+  const mention = useMention(draft, botUsername, write);
   const send = async () => {
     const text = draft.trim();
     if (!text) return;
@@ -44,15 +60,30 @@ export function Composer(props: Props) {
     props.onCommand(command);
     line.current?.focus();
   };
-  const keys = useComposerKeys({ completion, write, send, choose, cancelReply: props.onCancelReply });
+  const chooseInline = async (choice: InlineChoice) => {
+    write('');
+    line.current?.focus();
+    if (choice.kind === 'button') props.inline.start(choice.parameter);
+    else if (!(await props.inline.pick(choice.card.id))) write(draft);
+  };
+  const list =
+    inlineKeys(inline, (choice) => void chooseInline(choice)) ??
+    mention ??
+    commandKeys(completion, choose, write);
+  const keys = useComposerKeys({ list, send, cancelReply: props.onCancelReply });
   useGrowing(line, draft);
   useEffect(() => {
     if (props.replyTo) line.current?.focus();
   }, [props.replyTo]);
-  const { shown, choice } = completion;
   return (
     <div class="composer">
-      {shown.length > 0 && <CommandList id={listId} commands={shown} choice={choice} onChoose={choose} />}
+      {list?.id === 'inline' && (
+        <InlineList id={list.id} inline={inline} onChoose={(choice) => void chooseInline(choice)} />
+      )}
+      {list?.id === 'mention' && <MentionList id={list.id} bot={props.bot} onChoose={list.fillIn} />}
+      {list?.id === 'commands' && (
+        <CommandList id={list.id} commands={completion.shown} choice={list.choice} onChoose={choose} />
+      )}
       {props.replyTo && <ReplyBar message={props.replyTo} onCancel={props.onCancelReply} />}
       <form
         class="composer-line"
@@ -86,8 +117,8 @@ export function Composer(props: Props) {
           placeholder={t('newMessage')}
           aria-label={t('newMessage')}
           aria-autocomplete="list"
-          aria-controls={listId}
-          aria-activedescendant={choice === undefined ? undefined : optionId(listId, choice)}
+          aria-controls={list?.id}
+          aria-activedescendant={list?.choice === undefined ? undefined : optionId(list.id, list.choice)}
           onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={keys}
         />

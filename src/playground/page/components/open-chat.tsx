@@ -16,6 +16,7 @@ interface Props {
   readonly requests: Requests;
   readonly onRead: (chat: number, message: number) => void;
   readonly onAnswer: (answer: PressResponse) => void;
+  readonly onStartBot: (parameter: string) => void;
   readonly onStoppedTyping: Playground['apply'];
   readonly callsOpen: boolean;
   readonly onBack: () => void;
@@ -23,7 +24,15 @@ interface Props {
 }
 
 /** Ties the chat on the screen to the server: everything that happens in it, happens in this chat. */
-export function OpenChat({ drafts, requests, onRead, onAnswer, onStoppedTyping, ...rest }: Props) {
+export function OpenChat({
+  drafts,
+  requests,
+  onRead,
+  onAnswer,
+  onStartBot,
+  onStoppedTyping,
+  ...rest
+}: Props) {
   const id = rest.chat.chat.id;
   const read = useCallback((message: number) => onRead(id, message), [id, onRead]);
   const stoppedTyping = useCallback(
@@ -35,12 +44,14 @@ export function OpenChat({ drafts, requests, onRead, onAnswer, onStoppedTyping, 
     if (answer) onAnswer(answer);
   };
   const send = (text: string, replyTo?: number) => requests.send(id, text, replyTo);
+  const askInline = (query: string, offset: string) => requests.inline(id, query, offset);
+  const pick = (result: string, replyTo?: number) => requests.pick(id, result, replyTo);
   return (
     <Chat
       {...rest}
       draft={drafts.get(id) ?? ''}
       onDraft={(draft) => drafts.set(id, draft)}
-      actions={{ send, press, read, stoppedTyping }}
+      actions={{ send, press, read, stoppedTyping, askInline, pick, startBot: onStartBot }}
     />
   );
 }

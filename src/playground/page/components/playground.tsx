@@ -87,6 +87,7 @@ export function Playground({ me, onSwitch }: Props) {
             requests={requests}
             onRead={lastRead.set}
             onAnswer={following.showAnswer}
+            onStartBot={following.startBot}
             onStoppedTyping={playground.apply}
             callsOpen={callsOpen}
             onBack={() => openChat(undefined)}

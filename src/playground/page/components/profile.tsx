@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Person } from '../../protocol.ts';
 import { fullName } from '../model/messages.ts';
 import { usePage } from '../page-context.ts';
-import type { Translate } from '../texts.ts';
+import type { TextKey, Translate } from '../texts.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -36,9 +36,15 @@ export function Profile({ people, me, onSwitch, onLanguage }: Props) {
   );
 }
 
+const roleNames: Readonly<Record<Person['role'], TextKey>> = {
+  reader: 'roleReader',
+  administrator: 'roleAdministrator',
+  curator: 'roleCurator',
+};
+
 /** The role says it, unless several have the same. */
 function nameOf({ user, role }: Person, people: readonly Person[], t: Translate): string {
-  const roleName = t(role === 'reader' ? 'roleReader' : 'roleAdministrator');
+  const roleName = t(roleNames[role]);
   const alone = people.filter((person) => person.role === role).length === 1;
   return alone ? roleName : `${fullName(user)} (${roleName})`;
 }

@@ -1,15 +1,24 @@
-import type { Command } from '../text/completion.ts';
-import type { Completion } from './use-completion.ts';
+/** A list above the line, which the line's keys work. */
+export interface KeyedList {
+  readonly id: string;
+  /** The place that is chosen, if any. */
+  readonly choice: number | undefined;
+  readonly move: (step: 1 | -1) => void;
+  /** Whether Enter was meant for the list; if not, it sends. */
+  readonly enter: () => boolean;
+  /** Tab; whether there was something to fill in. */
+  readonly fillIn: () => boolean;
+  readonly close: () => void;
+}
 
 interface Actions {
-  readonly completion: Completion;
-  readonly write: (text: string) => void;
+  /** The list that is open. */
+  readonly list: KeyedList | undefined;
   readonly send: () => void;
-  readonly choose: (command: Command) => void;
   readonly cancelReply: () => void;
 }
 
-/** Enter sends, Shift+Enter breaks the line; with the list open, arrows choose, Tab fills in, Escape closes. */
+/** Enter sends, Shift+Enter breaks the line; with a list open, arrows choose, Tab fills in, Escape closes. */
 export function useComposerKeys(actions: Actions): (event: KeyboardEvent) => void {
   return (event) => {
     // Enter that ends an input method's composition belongs to it.
@@ -18,36 +27,23 @@ export function useComposerKeys(actions: Actions): (event: KeyboardEvent) => voi
   };
 }
 
-function handled(event: KeyboardEvent, actions: Actions): boolean {
-  const { completion } = actions;
-  const listed = completion.shown.length > 0;
+function handled(event: KeyboardEvent, { list, send, cancelReply }: Actions): boolean {
   switch (event.key) {
     case 'Enter':
-      return !event.shiftKey && enter(actions);
+      if (event.shiftKey) return false;
+      if (!list?.enter()) send();
+      return true;
     case 'ArrowDown':
     case 'ArrowUp':
-      if (listed) completion.move(event.key === 'ArrowDown' ? 1 : -1);
-      return listed;
+      list?.move(event.key === 'ArrowDown' ? 1 : -1);
+      return list !== undefined;
     case 'Tab':
-      return listed && !event.shiftKey && fillIn(actions);
+      return list !== undefined && !event.shiftKey && list.fillIn();
     case 'Escape':
-      if (listed) completion.close();
-      else actions.cancelReply();
-      return listed;
+      if (list) list.close();
+      else cancelReply();
+      return list !== undefined;
     default:
       return false;
   }
-}
-
-function enter({ completion, choose, send }: Actions): boolean {
-  const chosen = completion.choice === undefined ? undefined : completion.shown[completion.choice];
-  if (chosen) choose(chosen);
-  else send();
-  return true;
-}
-
-function fillIn({ completion, write }: Actions): boolean {
-  const command = completion.shown[completion.choice ?? 0];
-  if (command) write(`/${command.command} `);
-  return command !== undefined;
 }

@@ -14,6 +14,8 @@ interface Needs {
 
 export interface Following {
   readonly follow: (href: string) => void;
+  /** Opens the private chat with `/start parameter`. */
+  readonly startBot: (parameter: string) => void;
   /** Shows what the bot answered to a press. */
   readonly showAnswer: (answer: PressResponse) => void;
   /** A text that waits for the choice of a chat. */
@@ -38,7 +40,10 @@ export function useFollowing({ t, botUsername, privateChat, openChat, send, noti
     else if (target.kind === 'external') window.open(target.href, '_blank', 'noopener,noreferrer');
     else if (target.kind === 'none' || privateChat === undefined) notify(t('badLink'));
     else if (target.kind === 'chat') openChat(privateChat);
-    else sendIn(privateChat, `/start ${target.payload}`.trim());
+    else startBot(target.payload);
+  };
+  const startBot = (parameter: string) => {
+    if (privateChat !== undefined) sendIn(privateChat, `/start ${parameter}`.trim());
   };
   const showAnswer = ({ answered, text, alert: asAlert, url }: PressResponse) => {
     if (!answered) notify(t('noAnswer'));
@@ -52,6 +57,7 @@ export function useFollowing({ t, botUsername, privateChat, openChat, send, noti
   };
   return {
     follow,
+    startBot,
     showAnswer,
     sharing,
     stopSharing: () => setSharing(undefined),

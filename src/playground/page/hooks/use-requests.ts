@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types';
-import type { PressResponse } from '../../protocol.ts';
+import type { InlineResponse, PressResponse } from '../../protocol.ts';
 import { api, RefusedError } from '../net/api.ts';
 import type { Translate } from '../texts.ts';
 import type { Playground } from './use-playground.ts';
@@ -9,6 +9,10 @@ export interface Requests {
   readonly send: (chat: number, text: string, replyTo?: number) => Promise<boolean>;
   /** `undefined`: there is nothing to show. */
   readonly press: (chat: number, message: number, data: string) => Promise<PressResponse | undefined>;
+  /** What cannot be asked is not answered. */
+  readonly inline: (chat: number, query: string, offset: string) => Promise<InlineResponse>;
+  /** Resolves to whether it was sent. */
+  readonly pick: (chat: number, result: string, replyTo?: number) => Promise<boolean>;
   readonly language: (language: string | null) => Promise<void>;
 }
 
@@ -23,16 +27,23 @@ export function useRequests(
     const reason = error instanceof RefusedError ? error.message : t('noConnection');
     notify(t('couldNotSend', { reason }));
   };
-  const send = async (chat: number, text: string, replyTo?: number) => {
+  const sent = async (chat: number, request: Promise<Message>) => {
     try {
-      const message: Message = await api.send({ user: me, chat, text, ...(replyTo && { replyTo }) });
-      playground.apply({ type: 'message', chat, message });
+      playground.apply({ type: 'message', chat, message: await request });
       return true;
     } catch (error) {
       failed(error);
       return false;
     }
   };
+  const send = (chat: number, text: string, replyTo?: number) =>
+    sent(chat, api.send({ user: me, chat, text, ...(replyTo && { replyTo }) }));
+  const pick = (chat: number, result: string, replyTo?: number) =>
+    sent(chat, api.pick({ user: me, chat, result, ...(replyTo && { replyTo }) }));
+  const inline = (chat: number, query: string, offset: string) =>
+    api
+      .inline({ user: me, chat, query, offset })
+      .catch((): InlineResponse => ({ answered: false, results: [] }));
   const press = (chat: number, message: number, data: string) =>
     api.press({ user: me, chat, message, data }).catch((error: unknown) => {
       failed(error);
@@ -40,5 +51,5 @@ export function useRequests(
     });
   const language = (next: string | null) =>
     api.language({ user: me, language: next }).then(playground.reload).catch(failed);
-  return { send, press, language };
+  return { send, press, inline, pick, language };
 }

@@ -4,8 +4,11 @@ import type {
   CommandsResponse,
   ErrorResponse,
   HistoryResponse,
+  InlineRequest,
+  InlineResponse,
   LanguageRequest,
   Person,
+  PickRequest,
   PressRequest,
   PressResponse,
   SendRequest,
@@ -28,6 +31,8 @@ export const api = {
   calls: () => get<{ readonly calls: readonly CallRecord[] }>('calls', {}),
   send: (body: SendRequest) => post<Message>('send', body),
   press: (body: PressRequest) => post<PressResponse>('press', body),
+  inline: (body: InlineRequest) => post<InlineResponse>('inline', body),
+  pick: (body: PickRequest) => post<Message>('pick', body),
   language: (body: LanguageRequest) => post<Person>('language', body),
 };
 
