@@ -7,7 +7,7 @@ import { Feature } from '../feature.ts';
 import { type FactFinder, findingsFor } from '../inline/findings.ts';
 import type { NewestQueries } from '../inline/newest.ts';
 import { readInlineQuery } from '../inline/query.ts';
-import { decodeAsk, encodeAsk } from '../inline/startParameter.ts';
+import { encodeAsk } from '../inline/startParameter.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { answerPress } from '../show.ts';
 import { inlineCard } from '../views/inlineCard.ts';
@@ -35,7 +35,6 @@ export function inlineFeature(parts: InlineParts): Feature {
     // The cards have no buttons that ask anything: such a press is forged.
     if (ctx.callbackQuery?.inline_message_id !== undefined)
       return answerPress(ctx, ctx.reader.l10n.text('button-old'), true);
-    readCarried(ctx);
     return next();
   });
   return feature;
@@ -44,15 +43,6 @@ export function inlineFeature(parts: InlineParts): Feature {
 /** A card that somebody sent is Derek's own words coming back, and no question. */
 async function ignore(ctx: DerekContext): Promise<void> {
   ctx.outcome = 'ignored';
-}
-
-/** `/start ask_…`: the question that found nothing inline is asked in the private chat as if it were typed there. */
-function readCarried(ctx: DerekContext): void {
-  if (ctx.command?.name !== 'start') return;
-  const question = decodeAsk(ctx.command.argument);
-  if (question === undefined) return;
-  ctx.command = undefined;
-  ctx.question = question;
 }
 
 async function answer(ctx: DerekContext, query: string, offset: string, parts: InlineParts): Promise<void> {
