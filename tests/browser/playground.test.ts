@@ -142,6 +142,8 @@ describe('the playground in a browser', () => {
   it('follows a link to the bot into the private chat', async () => {
     const { page, lastMessage, write } = await open(desk);
     await page.getByRole('button', { name: /Test group/ }).click();
+    // The chat that was open before has a field for a message too.
+    await page.getByRole('heading', { name: 'Test group' }).waitFor();
     await write('https://t.me/derek_playground_bot?start=topic_ai');
     await page
       .locator('.message.mine')
