@@ -2,7 +2,7 @@ import { inGeneral, inTopic } from './order.ts';
 import { createRanking } from './related.ts';
 import { type Standing, standingsOf } from './standing.ts';
 import type { FactStore } from './store.ts';
-import type { Content, Fact, Source, SourceId, TopicId } from './types.ts';
+import type { Content, Fact, Source, SourceId } from './types.ts';
 
 /** Somebody asked for an id that checked content cannot hold: a bug, not an input. */
 export class MissingEntryError extends Error {
