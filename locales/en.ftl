@@ -34,12 +34,13 @@ start =
 
     Ask in your own words, or choose a topic:
 help =
-    Choose a topic to see its facts, the newest first. Tap a number to open a fact in full, with its source.
+    Ask in your own words, or choose a topic to see its facts, the newest first. Tap a number to open a fact in full, with its source.
 help-topics = Topics
 help-more = More
 topics-heading = Topics
 only-text = I can only read text. Ask in your own words, or choose a topic:
 topic-unknown = There is no such topic. These are the topics:
+subscribe-not-yet = You cannot subscribe yet. Choose a topic to read:
 subscribe-later = You cannot subscribe yet. Here is what is known on the topic:
 
 ## Lists of facts
@@ -123,9 +124,16 @@ button-pass = Pass it on
 source-facts = Facts from this source
 why-nothing = There is no answer to explain yet. Ask something first.
 why-heading = How I decided
-why-found = found
-why-ambiguous = several meanings
-why-unknown = no answer
+why-clear = one fact answers clearly
+why-newer-of-chain = a newer state of the same thing is known
+why-several-close = several facts come close
+why-name-of-many = a name that many facts speak of
+why-nothing-asked = nothing was asked
+why-no-fact = no fact speaks of this
+why-too-little-in-common = too little in common with any fact
+why-other-place = the question is about another place
+why-other-year = the question is about another year
+why-other-attribute = the question asks for something else about it
 
 ## Inline, in any chat
 
@@ -178,6 +186,8 @@ privacy =
     <b>What is not stored.</b> Names, messages, what you read. The technical log has one line for each request: its number, its kind and how long it took.
 
     <b>Questions.</b> A question that you pass to the curators is kept with its language, the date and the number of this chat until it is answered, { $days } days at most.
+
+    The reasons of your last answer (/why) are kept in memory only, until the next question or a restart.
 
     /mydata shows what is stored, /forget deletes it.
 mydata-heading = This is all that is stored about this chat:

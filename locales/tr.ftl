@@ -34,12 +34,13 @@ start =
 
     Kendi sözlerinizle sorun ya da bir konu seçin:
 help =
-    Bir konu seçin; bilgiler en yeniden eskiye doğru sıralanır. Numarasına dokunduğunuz bilgi, kaynağıyla birlikte açılır.
+    Kendi sözlerinizle sorun ya da bir konu seçin; bilgiler en yeniden eskiye doğru sıralanır. Numarasına dokunduğunuz bilgi, kaynağıyla birlikte açılır.
 help-topics = Konular
 help-more = Diğer komutlar
 topics-heading = Konular
 only-text = Yalnızca metni anlıyorum. Kendi sözlerinizle sorun ya da bir konu seçin:
 topic-unknown = Böyle bir konu yok. Konular şunlar:
+subscribe-not-yet = Henüz abone olunamıyor. Okumak için bir konu seçin:
 subscribe-later = Konulara henüz abone olunamıyor. Bu konudaki bilgiler şunlar:
 
 ## Bilgi listeleri
@@ -123,9 +124,16 @@ button-pass = Editörlere ilet
 source-facts = Bu kaynaktan bilgiler
 why-nothing = Açıklanacak bir yanıt henüz yok. Önce bir şey sorun.
 why-heading = Nasıl karar verdim
-why-found = bulundu
-why-ambiguous = birkaç anlam
-why-unknown = yanıt yok
+why-clear = bir bilgi açıkça yanıtlıyor
+why-newer-of-chain = aynı konuda daha yeni bir bilgi var
+why-several-close = birkaç bilgi yakın
+why-name-of-many = birçok bilgide geçen bir ad
+why-nothing-asked = bir şey sorulmamış
+why-no-fact = bundan söz eden bilgi yok
+why-too-little-in-common = bilgilerle ortak yanı çok az
+why-other-place = soru başka bir yer hakkında
+why-other-year = soru başka bir yıl hakkında
+why-other-attribute = soru bunun başka bir yönü hakkında
 
 ## Herhangi bir sohbette
 
@@ -178,6 +186,8 @@ privacy =
     <b>Saklanmayanlar.</b> Adlar, mesajlar, okuduklarınız. Teknik günlükte her istek için tek satır bulunur: numarası, türü ve süresi.
 
     <b>Sorular.</b> Editörlere ilettiğiniz soru; dili, tarihi ve bu sohbetin numarasıyla birlikte, yanıtlanana kadar, en çok { $days } gün saklanır.
+
+    Son yanıtın nedeni (/why) yalnızca bellekte, bir sonraki soruya ya da yeniden başlatmaya kadar tutulur.
 
     /mydata saklananları gösterir, /forget siler.
 mydata-heading = Bu sohbet hakkında saklananların tümü:

@@ -33,6 +33,8 @@ export interface AppOptions {
   /** Closed by `stop()`. */
   readonly state: State;
   readonly defaultLocale: Locale;
+  /** IANA name; absent: Asia/Almaty. */
+  readonly defaultTimezone?: string;
   readonly contact?: string | undefined;
   readonly curators?: readonly number[];
   readonly logger: Logger;
@@ -54,6 +56,9 @@ export interface App {
   /** Takes no more updates, finishes what is under way, closes the server and the state. */
   stop(): Promise<void>;
 }
+
+/** So long after the start the first answers have the processor to themselves. */
+const warmAfterMs = 1_000;
 
 const localesDirectory = fileURLToPath(new URL('../locales', import.meta.url));
 
@@ -94,6 +99,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     metrics,
     logger,
     clock: options.clock,
+    timezone: options.defaultTimezone ?? 'Asia/Almaty',
     random: Math.random,
     stopwatch: () => performance.now(),
     apiRoot: options.apiRoot?.(address),
@@ -122,7 +128,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   // The index takes a moment to build; better before the first question than with it.
   function warmSearch(): void {
-    setImmediate(() => searchOf(library.current()));
+    setTimeout(() => searchOf(library.current()), warmAfterMs).unref();
   }
 
   async function keepProfile(): Promise<void> {

@@ -118,6 +118,7 @@ export async function startDerek(options: DerekOptions = {}): Promise<Derek> {
     metrics,
     logger,
     clock: options.now ?? (() => today),
+    timezone: 'Asia/Almaty',
     random: options.random ?? (() => 0),
     stopwatch: () => 0,
     apiRoot,
@@ -206,7 +207,8 @@ function dataOf(message: Message, label: string): string {
 export function screenOf(message: Message): Screen {
   return {
     message,
-    text: message.text ?? '',
+    // Without the joiners that keep names such as Alem.cloud from becoming links: nobody sees them.
+    text: (message.text ?? '').replaceAll('\u2060', ''),
     buttons: message.reply_markup?.inline_keyboard.map((row) => row.map(({ text }) => text)) ?? [],
     links: (message.entities ?? []).flatMap((entity) => (entity.type === 'text_link' ? [entity.url] : [])),
   };

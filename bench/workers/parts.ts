@@ -31,6 +31,7 @@ const works = worksOf({
     destination: destination({ dest: LOG_FILE, sync: true }),
   }),
   clock: () => new Date(),
+  timezone: 'Asia/Almaty',
   random: Math.random,
   stopwatch: () => performance.now(),
 });

@@ -19,7 +19,9 @@ export function apologize(
     if (isGone(error)) return logger.info({ update }, 'nobody there to answer to');
     const reference = referenceOf(update);
     logger.error({ err: error, update, reference }, 'an update failed');
-    const l10n = ctx.reader.l10n ?? languages[negotiateLocale(ctx.from?.language_code, defaultLocale)];
+    // What fails before the context is made finds no reader in it.
+    const reader: DerekContext['reader'] | undefined = ctx.reader;
+    const l10n = reader?.l10n ?? languages[negotiateLocale(ctx.from?.language_code, defaultLocale)];
     try {
       await apologizeTo(ctx, l10n, reference);
     } catch (second) {

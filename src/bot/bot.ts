@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { QuestionStore } from '../chats/questions.ts';
 import type { ChatStore } from '../chats/store.ts';
 import type { Clock } from '../clock.ts';
+import type { Answer } from '../facts/search/answer.ts';
 import type { Search } from '../facts/search/search.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Locale, Localized } from '../locale.ts';
@@ -30,6 +31,7 @@ import { meaningOf } from './meaning.ts';
 import { type BotMetrics, observeCalls, observeUpdates, type Stopwatch } from './observe.ts';
 import { createGroupPace } from './pace.ts';
 import { patience } from './patience.ts';
+import { createRecent } from './recent.ts';
 
 /** What the bot is made of; `src/app.ts` chooses each, a test chooses others. */
 export interface BotParts {
@@ -49,6 +51,8 @@ export interface BotParts {
   readonly metrics: BotMetrics;
   readonly logger: Logger;
   readonly clock: Clock;
+  /** IANA name: where a day begins, for what is past its review date. */
+  readonly timezone: string;
   /** From 0 to below 1. */
   readonly random: () => number;
   readonly stopwatch: Stopwatch;
@@ -65,6 +69,9 @@ export const allowedUpdates = [
   'my_chat_member',
 ] as const;
 
+/** Of so many chats the reasons of the last answer are remembered, in memory only. */
+const chatsRemembered = 500;
+
 export type DerekBot = Bot<DerekContext>;
 
 /** The bot, ready to be handed updates: by long polling, by a webhook or by a test. Nothing runs yet. */
@@ -77,6 +84,7 @@ export function createBot(token: string, parts: BotParts): DerekBot {
   // The last one is the outermost: every attempt is counted, the repeating is around it.
   bot.api.config.use(observeCalls(parts.metrics, logger), patience());
 
+  const reasons = createRecent<number, Answer>(chatsRemembered);
   const newest = createNewestQueries();
   const features = [
     inlineFeature({ search: parts.search, languages, newest }),
@@ -87,9 +95,9 @@ export function createBot(token: string, parts: BotParts): DerekBot {
     startFeature(),
     languageFeature(chats, languages),
     aboutFeature(parts.contact),
-    dataFeature(chats, questions),
+    dataFeature(chats, questions, reasons.delete),
     questionsFeature({ questions, languages, curators: parts.curators ?? [], tokensOf }),
-    askFeature(parts),
+    askFeature({ ...parts, reasons }),
   ].flatMap(({ steps }) => steps);
   const guarded = new Composer<DerekContext>();
   guarded.errorBoundary(

@@ -29,7 +29,8 @@ export async function connect(bot: DerekBot, logger: Logger, signal: AbortSignal
     } catch (error) {
       if (signal.aborted) return;
       if (isRefused(error)) throw new TokenRefusedError({ cause: error });
-      logger.warn({ err: error, pauseMs }, 'Telegram did not answer; trying again');
+      const code = error instanceof GrammyError ? error.error_code : 'network';
+      logger.warn({ code, pauseMs }, 'Telegram did not answer; trying again');
     }
     await delay(pauseMs, undefined, { signal }).catch(() => {});
   }

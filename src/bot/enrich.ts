@@ -19,10 +19,13 @@ export interface EnrichParts {
   readonly defaultLocale: Locale;
   readonly logger: Logger;
   readonly clock: Clock;
+  /** IANA name: where a day begins. */
+  readonly timezone: string;
 }
 
 /** Puts what every handler needs into the context: the facts as they are now, the chat's settings, the language. */
 export function enrich(parts: EnrichParts): MiddlewareFn<DerekContext> {
+  const dayOf = localDay(parts.timezone);
   return async (ctx, next) => {
     ctx.settings = await settingsOf(ctx, parts);
     ctx.press = ctx.callbackQuery?.data === undefined ? undefined : decodePress(ctx.callbackQuery.data);
@@ -33,10 +36,21 @@ export function enrich(parts: EnrichParts): MiddlewareFn<DerekContext> {
       facts: parts.facts(),
       l10n: parts.languages[localeOf(ctx, ctx.settings, ctx.press, parts.defaultLocale)],
       username: ctx.me.username,
-      today: parts.clock().toISOString().slice(0, 10),
+      today: dayOf(parts.clock()),
     };
     await next();
   };
+}
+
+/** The day in a time zone, as `2026-11-22`. */
+function localDay(timeZone: string): (moment: Date) => string {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (moment) => format.format(moment);
 }
 
 // Facts can be answered without the settings: a storage that fails costs the chosen language, not the answer.

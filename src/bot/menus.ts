@@ -13,6 +13,7 @@ export const generalCommands = [
   'fact',
   'sources',
   'language',
+  'why',
   'about',
   'privacy',
   'mydata',

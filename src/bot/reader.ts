@@ -7,6 +7,6 @@ export interface Reader {
   readonly l10n: L10n;
   /** The bot's own, for links that lead back to it. */
   readonly username: string;
-  /** `2026-11-22`, in UTC: what is past its review date is told by it. */
+  /** `2026-11-22`, in the bot's time zone: what is past its review date is told by it. */
   readonly today: string;
 }

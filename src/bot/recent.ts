@@ -2,6 +2,7 @@
 export interface Recent<Key, Value> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): void;
+  delete(key: Key): void;
 }
 
 export function createRecent<Key, Value>(limit: number): Recent<Key, Value> {
@@ -9,6 +10,7 @@ export function createRecent<Key, Value>(limit: number): Recent<Key, Value> {
   const entries = new Map<Key, Value>();
   return {
     get: (key) => entries.get(key),
+    delete: (key) => void entries.delete(key),
     set: (key, value) => {
       entries.delete(key);
       entries.set(key, value);

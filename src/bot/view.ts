@@ -16,7 +16,7 @@ export function button(l10n: L10n, label: string, action: Action): InlineKeyboar
 }
 
 /** So much of a label, in characters, shows on half the width of a narrow phone. */
-const shortLabel = 21;
+const shortLabel = 18;
 
 /** Two buttons a row where both labels are short enough to be read there, in the given order; a long one alone. */
 export function inRows(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {

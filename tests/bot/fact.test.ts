@@ -24,12 +24,16 @@ describe.each(locales)('a fact in full, in %s', (locale) => {
     if (!fact) throw new Error('no such fact');
     const { text, buttons } = reader.screen();
     expect(text).toContain(fact.text[locale]);
-    for (const label of labels[locale]) expect(text).toContain(`${label}:`);
+    for (const label of labels[locale].slice(0, 4)) expect(text).toContain(`${label}:`);
     expect(text).toContain(derek.facts().entity(fact.assertedBy).name[locale]);
-    for (const { phrase, source } of fact.evidence) {
-      expect(text).toContain(phrase);
-      expect(text).toContain(derek.facts().source(source).title);
+    for (const { phrase, paragraph, source } of fact.evidence) {
+      // Where only an excerpt was seen, its phrase is for the curators.
+      if (paragraph !== null) expect(text).toContain(phrase);
+      const { title, publisher } = derek.facts().source(source);
+      expect(text).toContain(title ?? publisher);
     }
+    const quotes = fact.evidence.some(({ paragraph }) => paragraph !== null);
+    expect(text.includes(`${labels[locale][4]}:`)).toBe(quotes);
     expect(text).toContain(fact.id);
     expect(buttons.flat().at(-2)).toMatch(/^‹ /);
   });
@@ -131,4 +135,22 @@ test('/random shows a fact, and another one', async () => {
   await reader.press('Another one');
   expect(reader.screen().text).toContain(gambler.facts().latest().at(-1)?.text.en);
   await gambler.close();
+});
+
+test('a fact of the articles shows the words that stand there, and in which paragraph', async () => {
+  const reader = derek.talk('en');
+  await reader.say('/fact egov-services-online');
+  expect(reader.screen().text).toContain(
+    'In the text: “92% государственных услуг доступны онлайн” (paragraph 6)',
+  );
+});
+
+test('a source without a date says so', async () => {
+  const reader = derek.talk('en');
+  const undated = derek
+    .facts()
+    .latest()
+    .find(({ evidence }) => evidence.every(({ source }) => derek.facts().source(source).date === null));
+  await reader.say(`/fact ${undated?.id}`);
+  expect(reader.screen().text).toContain('undated');
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { html, isolate, join, link } from '../../src/bot/markup/html.ts';
+import { html, isolate, join, link, verbatim } from '../../src/bot/markup/html.ts';
 import { shorten } from '../../src/bot/view.ts';
-import { telegramParse } from '../tdlib.ts';
+import { telegramFinds, telegramParse } from '../tdlib.ts';
 
 function parsedByTelegram(source: string) {
   const parse = telegramParse(source);
@@ -62,6 +62,16 @@ describe('text in the template', () => {
     expect(isolate('\u202Eevil')).toBe('evil');
     expect(isolate('שלום')).toBe('\u2068שלום\u2069');
     expect(isolate('\u2067\u202Eשלום')).toBe('\u2068שלום\u2069');
+  });
+
+  test('is not made a link by the app: names such as Alem.cloud stay names, addresses stay addresses', () => {
+    const shown = parsedByTelegram(
+      html`Alem.cloud and El.kz, 2.5 GW. ${'Alem.cloud, eGov.ai and El.kz: 2.5 GW.'}`.toString(),
+    );
+    expect(telegramFinds(shown.text.split('GW. ')[1] ?? '').map(({ type }) => type)).toEqual([]);
+    const linked = parsedByTelegram(link('El.kz', 'https://el.kz/a.b').toString());
+    expect(linked.entities.map(({ url }) => url)).toEqual(['https://el.kz/a.b']);
+    expect(verbatim('https://example.org/a.b').toString()).toBe('https://example.org/a.b');
   });
 
   test('numbers, lists of markup and absent parts', () => {

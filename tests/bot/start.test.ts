@@ -46,3 +46,13 @@ test('a link with a payload of another kind greets', async () => {
   await reader.say('/start campaign-42');
   expect(reader.screen().text).toContain('or choose a topic:');
 });
+
+test.each(['subscribe', 'unsubscribe', 'digest'])(
+  '/%s says that it is too early, and offers the topics',
+  async (command) => {
+    const reader = derek.talk('en');
+    await reader.say(`/${command}`);
+    expect(reader.screen().text).toContain('You cannot subscribe yet.');
+    expect(reader.screen().buttons.flat()).toHaveLength(derek.facts().topics.length);
+  },
+);

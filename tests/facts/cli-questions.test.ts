@@ -98,7 +98,7 @@ describe('facts questions', () => {
       path.join(folder, 'questions.json'),
       JSON.stringify({ version: 1, nextId: 9, questions: waiting }),
     );
-    const line = ['--import', 'tsx', 'src/facts/cli.ts', 'questions', '--state', folder, '--format', 'jsonl'];
+    const line = ['--import', 'tsx', 'src/curate.ts', 'questions', '--state', folder, '--format', 'jsonl'];
     const { stdout } = await promisify(execFile)(process.execPath, line);
     expect(stdout.split('\n')).toHaveLength(3);
   });

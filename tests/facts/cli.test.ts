@@ -281,7 +281,7 @@ describe('the process', () => {
     const folder = await folderWith(content);
     const log = path.join(folder, 'stderr');
     await writeFile(log, '');
-    const entry = `${process.execPath} --import tsx src/facts/cli.ts export --data ${folder} 2>${log}; echo "code $?" >&2`;
+    const entry = `${process.execPath} --import tsx src/curate.ts export --data ${folder} 2>${log}; echo "code $?" >&2`;
     const { stdout, stderr } = await promisify(execFile)('sh', ['-c', `(${entry}) | head -n 1; cat ${log}`]);
     expect(stdout.split('\n')[0]).toContain('id,topics,entities');
     expect(stdout).not.toContain('EPIPE');

@@ -13,7 +13,7 @@ import type { Fact } from '../../facts/types.ts';
 import type { DerekContext } from '../context.ts';
 import { Feature } from '../feature.ts';
 import { readQuestion } from '../question.ts';
-import { createRecent } from '../recent.ts';
+import type { Recent } from '../recent.ts';
 import { onCommand, onPress } from '../routes.ts';
 import { answerPress, show } from '../show.ts';
 import { ambiguousView, passedView, sourceView, unknownView, whyView } from '../views/answer.ts';
@@ -25,15 +25,14 @@ export interface AskParts {
   readonly search: (facts: FactStore) => Search;
   readonly questions: QuestionStore;
   readonly clock: Clock;
+  /** How the last answer of a chat came about, for `/why`. */
+  readonly reasons: Recent<number, Answer>;
 }
-
-/** Of so many chats the reasons of the last answer are remembered, in memory only. */
-const remembered = 500;
 
 /** Questions in one's own words, `/why`, and passing on what nobody could answer. */
 export function askFeature(parts: AskParts): Feature {
   const feature = new Feature();
-  const reasons = createRecent<number, Answer>(remembered);
+  const { reasons } = parts;
   const answer = async (ctx: DerekContext, question: string) => {
     const found = answerTo(ctx, question, parts.search(ctx.reader.facts));
     if (ctx.chat) reasons.set(ctx.chat.id, found);
@@ -41,10 +40,9 @@ export function askFeature(parts: AskParts): Feature {
   };
   feature.use((ctx, next) => {
     if (ctx.question === undefined) return next();
-    if (ctx.question === '') return show(ctx, startView(ctx.reader));
+    if (!/[\p{L}\p{N}]/u.test(ctx.question)) return show(ctx, startView(ctx.reader));
     return showSource(ctx, ctx.question) ?? answer(ctx, ctx.question);
   });
-  onCommand(feature, 'ask', (ctx, question) => answer(ctx, question));
   onCommand(feature, 'why', (ctx) => show(ctx, whyView(ctx.chat && reasons.get(ctx.chat.id), ctx.reader)));
   onPress(feature, 'entity', (ctx, { entity, page }) => show(ctx, entityPage(entity, page, ctx.reader)));
   onPress(feature, 'pass', (ctx) => passOn(ctx, parts));

@@ -9,7 +9,11 @@ import { show } from '../show.ts';
 import { forgetQuestion, isNothing, type Kept, keptView } from '../views/settings.ts';
 
 /** `/privacy`, `/mydata`, `/forget`: what is kept, to see and to remove. */
-export function dataFeature(chats: ChatStore, questions: QuestionStore): Feature {
+export function dataFeature(
+  chats: ChatStore,
+  questions: QuestionStore,
+  forgetReasons: (chatId: number) => void,
+): Feature {
   const feature = new Feature();
   onCommand(feature, 'privacy', (ctx) =>
     show(ctx, { body: ctx.reader.l10n.html('privacy', { days: questionDays }) }),
@@ -18,14 +22,16 @@ export function dataFeature(chats: ChatStore, questions: QuestionStore): Feature
     show(ctx, keptView(await keptOf(ctx, questions), ctx.reader.l10n)),
   );
   onCommand(feature, 'forget', (ctx) => askToForget(ctx, questions));
-  onPress(feature, 'forget', (ctx, { sure }) => forget(ctx, sure, chats, questions));
+  onPress(feature, 'forget', async (ctx, { sure }) => {
+    if ((await forget(ctx, sure, chats, questions)) && ctx.chat) forgetReasons(ctx.chat.id);
+  });
   return feature;
 }
 
 async function keptOf(ctx: DerekContext, questions: QuestionStore): Promise<Kept> {
   const chatId = ctx.chatId ?? 0;
   const asked = (await questions.all()).filter((question) => question.chatId === chatId);
-  return { chatId, settings: ctx.settings, questions: asked.length };
+  return { chatId, settings: ctx.settings, questions: asked };
 }
 
 async function askToForget(ctx: DerekContext, questions: QuestionStore): Promise<void> {
@@ -34,17 +40,23 @@ async function askToForget(ctx: DerekContext, questions: QuestionStore): Promise
   await show(ctx, isNothing(kept) ? keptView(kept, ctx.reader.l10n) : forgetQuestion(ctx.reader.l10n));
 }
 
+/** Whether everything was removed. */
 async function forget(
   ctx: DerekContext,
   sure: boolean,
   chats: ChatStore,
   questions: QuestionStore,
-): Promise<void> {
-  if (!ctx.chat) return;
-  if (!(await mayChangeSettings(ctx))) return onlyAdministrators(ctx, 'forget-administrators');
-  if (!sure) return show(ctx, { body: ctx.reader.l10n.html('forget-kept') });
-  await questions.removeOf(ctx.chat.id);
-  await chats.remove(ctx.chat.id);
-  await show(ctx, { body: ctx.reader.l10n.html('forget-done') });
-  await clearChatMenu(ctx);
+): Promise<boolean> {
+  const chat = ctx.chat;
+  if (!chat || !(await mayChangeSettings(ctx))) {
+    await onlyAdministrators(ctx, 'forget-administrators');
+    return false;
+  }
+  if (sure) {
+    await questions.removeOf(chat.id);
+    await chats.remove(chat.id);
+  }
+  await show(ctx, { body: sure ? ctx.reader.l10n.html('forget-done') : ctx.reader.l10n.html('forget-kept') });
+  if (sure) await clearChatMenu(ctx);
+  return sure;
 }

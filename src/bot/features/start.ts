@@ -3,7 +3,7 @@ import { Feature } from '../feature.ts';
 import { generalCommands } from '../menus.ts';
 import { onCommand } from '../routes.ts';
 import { reply, show } from '../show.ts';
-import { helpView, startView } from '../views/menu.ts';
+import { helpView, startView, topicChoice } from '../views/menu.ts';
 import { showFact } from './fact.ts';
 import { showTopic } from './topics.ts';
 
@@ -11,6 +11,11 @@ import { showTopic } from './topics.ts';
 export function startFeature(): Feature {
   const feature = new Feature();
   onCommand(feature, 'start', start);
+  // They come with the digests; until then an honest word is better than an unknown command.
+  for (const name of ['subscribe', 'unsubscribe', 'digest'])
+    onCommand(feature, name, (ctx) =>
+      show(ctx, topicChoice(ctx.reader.l10n.html('subscribe-not-yet'), ctx.reader)),
+    );
   onCommand(feature, 'help', (ctx) => show(ctx, helpView(generalCommands, ctx.reader)));
   return feature;
 }

@@ -39,7 +39,12 @@ export function join(parts: readonly Html[], separator: string): Html {
 
 /** A link; without an address just the label. */
 export function link(label: string, url: string | null | undefined): Html {
-  return url ? html`<a href="${url}">${label}</a>` : html`${label}`;
+  return url ? html`<a href="${verbatim(url)}">${label}</a>` : html`${label}`;
+}
+
+/** Text of which apps may make a link by themselves: an address that is meant to be one. */
+export function verbatim(text: string): Html {
+  return trusted(escapeText(isolate(text)));
 }
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -56,6 +61,14 @@ export function isolate(text: string): string {
   return rightToLeft.test(calm) ? `\u2068${calm}\u2069` : calm;
 }
 
+// Apps make links of names such as Alem.cloud and El.kz, which lead to addresses that nobody has looked at. A word joiner
+// behind the dot is not seen and keeps the name a name.
+const dotInName = /(?<=[\p{L}\p{N}])\.(?=\p{L})/gu;
+
+function unlinked(text: string): string {
+  return text.replace(dotInName, '.\u2060');
+}
+
 function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => named[character] ?? character);
 }
@@ -63,7 +76,7 @@ function escapeText(text: string): string {
 function render(part: Part): string {
   if (part === undefined) return '';
   if (typeof part === 'number') return String(part);
-  if (typeof part === 'string') return escapeText(isolate(part));
+  if (typeof part === 'string') return escapeText(unlinked(isolate(part)));
   return isList(part) ? part.map(String).join('') : part.toString();
 }
 

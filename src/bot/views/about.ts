@@ -1,5 +1,5 @@
 import { locales } from '../../locale.ts';
-import { html } from '../markup/html.ts';
+import { verbatim } from '../markup/html.ts';
 import type { Reader } from '../reader.ts';
 import type { View } from '../view.ts';
 
@@ -10,7 +10,7 @@ export function aboutView(contact: string | undefined, { facts, l10n }: Reader):
       facts: l10n.html('facts-count', { count: facts.size }),
       sources: l10n.html('sources-count', { count: facts.usage().length }),
       languages: locales.length,
-      contact: contact === undefined ? l10n.html('about-no-contact') : html`${contact}`,
+      contact: contact === undefined ? l10n.html('about-no-contact') : verbatim(contact),
     }),
   };
 }

@@ -82,15 +82,10 @@ export function whyView(answer: Answer | undefined, { l10n }: Reader): View {
   const lines = considered.map(
     ({ fact, score }) => html`${l10n.number(Math.round(score * 100) / 100)} · <code>${fact.id}</code>`,
   );
-  const outcome = {
-    found: () => l10n.html('why-found'),
-    ambiguous: () => l10n.html('why-ambiguous'),
-    unknown: () => l10n.html('why-unknown'),
-  }[answer.kind]();
   return {
     body: join(
       [
-        html`<b>${l10n.text('why-heading')}</b>\n${outcome} · <code>${decision}</code>`,
+        html`<b>${l10n.text('why-heading')}</b>\n${l10n.html(`why-${decision}`)}`,
         ...(lines.length > 0 ? [join(lines, '\n')] : []),
       ],
       '\n\n',

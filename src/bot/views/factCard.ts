@@ -4,7 +4,7 @@ import type { Evidence, Fact, Source, Topic } from '../../facts/types.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { type Html, html, join, link } from '../markup/html.ts';
 import type { Reader } from '../reader.ts';
-import { button, type View } from '../view.ts';
+import { button, inRows, type View } from '../view.ts';
 import { factDate, numbered, sourceDate } from './attribution.ts';
 import { citation, sharing } from './citation.ts';
 import { isComparable } from './comparison.ts';
@@ -36,11 +36,11 @@ export function factCard(fact: Fact, reader: Reader, others: readonly Fact[] = [
       isComparable(fact, reader)
         ? [button(l10n, l10n.text('button-compare'), { kind: 'compare', fact: fact.id })]
         : [],
-      [
+      ...inRows([
         { text: l10n.text('button-share'), url: sharing(fact, reader) },
         { text: l10n.text('button-copy'), copy_text: { text: citation(fact, reader) } },
-      ],
-      wayBack(fact, topic, reader),
+      ]),
+      ...inRows(wayBack(fact, topic, reader)),
     ].filter((row) => row.length > 0),
   };
 }
@@ -98,20 +98,24 @@ function whoSays(fact: Fact, { facts, l10n }: Reader): Html {
 function evidenceLines({ phrase, paragraph }: Evidence, source: Source, l10n: L10n): readonly Html[] {
   const seen = editionSeen(source);
   const yours = editionFor(source, l10n.locale);
-  const place = paragraph === null ? undefined : html` (${l10n.html('fact-paragraph', { paragraph })})`;
   return [
     labelled('fact-source', describe(source, source.dateBasis === 'estimated', l10n), l10n),
     ...(yours ? [labelled('fact-edition-yours', describe(yours, false, l10n), l10n)] : []),
     ...(seen && seen !== yours ? [labelled('fact-edition-seen', describe(seen, false, l10n), l10n)] : []),
-    labelled('fact-evidence', html`${l10n.html('quoted', { text: phrase })}${place}`, l10n),
+    // A phrase of an excerpt leads to the page; only where the whole text was seen does it prove the statement.
+    ...(paragraph === null ? [] : [labelled('fact-evidence', quotation(phrase, paragraph, l10n), l10n)]),
   ];
+}
+
+function quotation(phrase: string, paragraph: number, l10n: L10n): Html {
+  return html`${l10n.html('quoted', { text: phrase })} (${l10n.html('fact-paragraph', { paragraph })})`;
 }
 
 /** Title, publisher, date, language; a missing address is said, not passed over. */
 function describe(text: Readable, estimated: boolean, l10n: L10n): Html {
   const facets = [
     ...(text.title === null ? [] : [text.publisher]),
-    ...(text.date === null ? [] : [sourceDate(text.date, estimated, l10n)]),
+    sourceDate(text.date, estimated, l10n),
     l10n.language(text.lang),
     ...(text.url === null ? [l10n.text('fact-address-unknown')] : []),
   ];

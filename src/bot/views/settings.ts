@@ -1,8 +1,10 @@
+import type { KeptQuestion } from '../../chats/questions.ts';
 import type { ChatSettings } from '../../chats/store.ts';
+import type { PartialDate } from '../../facts/types.ts';
 import { type Locale, locales } from '../../locale.ts';
 import type { L10n } from '../locales/l10n.ts';
-import { join } from '../markup/html.ts';
-import { button, inRows, type View } from '../view.ts';
+import { html, join } from '../markup/html.ts';
+import { button, inRows, shorten, type View } from '../view.ts';
 
 /** Each language by the name its readers give it. */
 export const ownNames: Readonly<Record<Locale, string>> = {
@@ -22,16 +24,23 @@ export function languageChoice(l10n: L10n): View {
   return { body: l10n.html('language-choose'), buttons: inRows(choices) };
 }
 
+/** So much of each question is shown; twenty of them fit a message. */
+const shownLength = 120;
+
+function day(moment: string, l10n: L10n): string {
+  return l10n.date(moment.slice(0, 10) as PartialDate);
+}
+
 /** What is kept of a chat. */
 export interface Kept {
   readonly chatId: number;
   readonly settings: ChatSettings | undefined;
-  /** How many of its questions wait for the curators. */
-  readonly questions: number;
+  /** Its questions that wait for the curators. */
+  readonly questions: readonly KeptQuestion[];
 }
 
 export function isNothing({ settings, questions }: Kept): boolean {
-  return settings?.locale === undefined && questions === 0;
+  return settings?.locale === undefined && questions.length === 0;
 }
 
 /** All that is kept of a chat, in full. */
@@ -41,7 +50,11 @@ export function keptView(kept: Kept, l10n: L10n): View {
   const lines = [
     l10n.html('mydata-chat', { chat: String(chatId) }),
     ...(settings?.locale ? [l10n.html('mydata-language', { language: ownNames[settings.locale] })] : []),
-    ...(questions > 0 ? [l10n.html('mydata-questions', { count: questions })] : []),
+    ...(questions.length > 0 ? [l10n.html('mydata-questions', { count: questions.length })] : []),
+    ...questions.map(
+      ({ text, askedAt }) =>
+        html`• ${l10n.html('quoted', { text: shorten(text, shownLength) })} ${day(askedAt, l10n)}`,
+    ),
   ];
   return { body: join([l10n.html('mydata-heading'), join(lines, '\n'), l10n.html('mydata-forget')], '\n\n') };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { run } from './cli/run.ts';
-import { createTerminalAsker } from './newFact/terminalAsker.ts';
+import { run } from './facts/cli/run.ts';
+import { createTerminalAsker } from './facts/newFact/terminalAsker.ts';
 
 /** `npm run facts`: hands the process to the command line, and nothing else. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,7 +17,7 @@ process.exitCode = await run(process.argv.slice(2), {
   // What asks is loaded with the first question: the other commands ask nothing.
   asker: process.stdin.isTTY && process.stdout.isTTY ? createTerminalAsker() : undefined,
   // What the command line knows of chats is handed in here; the rest of this room knows nothing of them.
-  readQuestions: async (stateDir) => (await import('../chats/readQuestions.ts')).readQuestions(stateDir),
+  readQuestions: async (stateDir) => (await import('./chats/readQuestions.ts')).readQuestions(stateDir),
   writer: {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
