@@ -91,7 +91,10 @@ export function tally(judged: readonly Judged[]): Tally {
   return { counts, unanswerable, answerable: judged.length - unanswerable };
 }
 
-export function groupBy(judged: readonly Judged[], key: (asked: Asked) => string): ReadonlyMap<string, readonly Judged[]> {
+export function groupBy(
+  judged: readonly Judged[],
+  key: (asked: Asked) => string,
+): ReadonlyMap<string, readonly Judged[]> {
   const groups = new Map<string, Judged[]>();
   for (const each of judged) {
     const list = groups.get(key(each.asked));
@@ -103,7 +106,8 @@ export function groupBy(judged: readonly Judged[], key: (asked: Asked) => string
 
 function line(name: string, judged: readonly Judged[]): string {
   const { counts, answerable, unanswerable } = tally(judged);
-  const share = (count: number, of: number) => (of === 0 ? '     –' : `${((100 * count) / of).toFixed(1)}%`.padStart(6));
+  const share = (count: number, of: number) =>
+    of === 0 ? '     –' : `${((100 * count) / of).toFixed(1)}%`.padStart(6);
   return [
     name.padEnd(16),
     `${answerable}`.padStart(5),
@@ -138,8 +142,9 @@ function failure({ asked, answer, outcome }: Judged): string {
       ({ fact, score, coverage, fit, missing }) =>
         `      ${score.toFixed(2)} cov ${coverage.toFixed(2)} fit ${fit.toFixed(2)} ${fact.id} -[${missing.join(' ')}] ${fact.text[asked.lang].slice(0, 90)}`,
     );
-  const words = why.words.map(({ text, recognition, weight, means }) =>
-    `${text}(${recognition === 'exact' ? '' : `${recognition}:${means[0] ?? ''} `}${weight.toFixed(2)})`,
+  const words = why.words.map(
+    ({ text, recognition, weight, means }) =>
+      `${text}(${recognition === 'exact' ? '' : `${recognition}:${means[0] ?? ''} `}${weight.toFixed(2)})`,
   );
   return [
     `${outcome.padEnd(9)} ${asked.id} ${asked.lang} ${asked.category}: ${asked.text}`,
@@ -148,7 +153,9 @@ function failure({ asked, answer, outcome }: Judged): string {
   ].join('\n');
 }
 
-const own = ['tuned', 'unseen'].map((name) => fileURLToPath(new URL(`../../questions/${name}.json`, import.meta.url)));
+const own = ['tuned', 'unseen'].map((name) =>
+  fileURLToPath(new URL(`../../questions/${name}.json`, import.meta.url)),
+);
 
 async function main(given: readonly string[]): Promise<void> {
   const quiet = given.includes('--totals');

@@ -1,8 +1,7 @@
 import { locales } from '../../../locale.ts';
 import type { FactStore } from '../../store.ts';
 import type { Entity, Fact, Source, Topic } from '../../types.ts';
-import { tokensOf } from '../text/tokens.ts';
-import { wordsIn } from './units.ts';
+import { contentOf, createTextReader, type TextReader } from './units.ts';
 import type { GrowingVocabulary, WordId } from './vocabulary.ts';
 
 /** What many facts have in common and are found by: an entity, a topic, a source. Its names are indexed once. */
@@ -15,70 +14,124 @@ export interface Carrier {
   readonly carried: Carried;
   /** Each name as its words, grammar left out; none is empty. */
   readonly names: readonly (readonly WordId[])[];
+  /** Words that are a name of an entity all by themselves, such as `Қазақстан` and `Kazakhstan`. */
+  readonly synonyms: readonly WordId[];
   /** Places of the facts, ascending. */
-  readonly facts: number[];
+  readonly facts: readonly number[];
 }
 
-/** The carriers of all facts, and those of each fact by its place. */
+/** Carriers are known by their number. */
 export interface Carriers {
   readonly all: readonly Carrier[];
-  readonly ofFact: readonly (readonly number[])[];
+  /** Those of the fact at that place. */
+  ofFact(fact: number): readonly number[];
+  /** Those that have the word in a name. */
+  of(word: WordId): readonly number[];
 }
 
-export function createCarriers(store: FactStore, facts: readonly Fact[], vocabulary: GrowingVocabulary): Carriers {
-  const all: Carrier[] = [];
-  const numbers = new Map<string, number>();
+const none: readonly number[] = Object.freeze([]);
 
-  function numberOf(key: string, make: () => { carried: Carried; names: readonly string[] }): number {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const { carried, names } = make();
-    numbers.set(key, all.length);
-    return all.push({ carried, names: namesOf(names, vocabulary), facts: [] }) - 1;
-  }
-
+export function createCarriers(
+  store: FactStore,
+  facts: readonly Fact[],
+  vocabulary: GrowingVocabulary,
+): Carriers {
+  const registry = new Registry(vocabulary);
   const ofFact = facts.map((fact, place) => {
-    const entities = [...fact.entities, fact.assertedBy].map((id) =>
-      numberOf(`entity ${id}`, () => ofEntity(store.entity(id))),
-    );
-    const topics = fact.topics.flatMap((id) => store.topic(id) ?? []).map((topic) =>
-      numberOf(`topic ${topic.id}`, () => ofTopic(topic)),
-    );
-    const sources = fact.evidence.map(({ source }) =>
-      numberOf(`source ${source}`, () => ofSource(store.source(source))),
-    );
-    const mine = [...new Set([...entities, ...topics, ...sources])];
-    for (const carrier of mine) all[carrier]?.facts.push(place);
+    const mine = [...new Set(carriedBy(fact, store).map((carried) => registry.numberOf(carried)))];
+    for (const carrier of mine) registry.facts[carrier]?.push(place);
     return mine;
   });
-  return { all, ofFact };
+  const byWord = invert(registry.all);
+  return {
+    all: registry.all,
+    ofFact: (fact) => ofFact[fact] ?? none,
+    of: (word) => byWord.get(word) ?? none,
+  };
 }
 
-function ofEntity(entity: Entity): { carried: Carried; names: readonly string[] } {
-  const names = locales.flatMap((locale) => [
-    entity.name[locale],
-    ...entity.aliases[locale],
-    ...(entity.role ? [entity.role[locale]] : []),
-  ]);
-  return { carried: { kind: 'entity', entity }, names };
+function carriedBy(fact: Fact, store: FactStore): readonly Carried[] {
+  return [
+    ...[...fact.entities, fact.assertedBy].map(
+      (id): Carried => ({ kind: 'entity', entity: store.entity(id) }),
+    ),
+    ...fact.topics.flatMap((id) => store.topic(id) ?? []).map((topic): Carried => ({ kind: 'topic', topic })),
+    ...fact.evidence.map(({ source }): Carried => ({ kind: 'source', source: store.source(source) })),
+  ];
 }
 
-function ofTopic(topic: Topic): { carried: Carried; names: readonly string[] } {
-  return { carried: { kind: 'topic', topic }, names: [topic.id, ...locales.map((locale) => topic.name[locale])] };
+class Registry {
+  readonly all: Carrier[] = [];
+  readonly facts: number[][] = [];
+  private readonly numbers = new Map<Entity | Topic | Source, number>();
+  private readonly read: TextReader;
+
+  constructor(vocabulary: GrowingVocabulary) {
+    this.read = createTextReader(vocabulary);
+  }
+
+  numberOf(carried: Carried): number {
+    const thing = thingOf(carried);
+    const known = this.numbers.get(thing);
+    if (known !== undefined) return known;
+    const names = readNames(namesOf(carried), this.read);
+    const synonyms =
+      carried.kind === 'entity' ? names.flatMap((name) => (name.length === 1 ? name : [])) : [];
+    const facts: number[] = [];
+    this.facts.push(facts);
+    this.numbers.set(thing, this.all.length);
+    return this.all.push({ carried, names, synonyms, facts }) - 1;
+  }
 }
 
-function ofSource(source: Source): { carried: Carried; names: readonly string[] } {
-  const names = [source.publisher, source.title, source.author].filter((name) => name !== null);
-  return { carried: { kind: 'source', source }, names };
+function thingOf(carried: Carried): Entity | Topic | Source {
+  switch (carried.kind) {
+    case 'entity':
+      return carried.entity;
+    case 'topic':
+      return carried.topic;
+    case 'source':
+      return carried.source;
+  }
+}
+
+function namesOf(carried: Carried): readonly string[] {
+  switch (carried.kind) {
+    case 'entity':
+      return namesOfEntity(carried.entity);
+    case 'topic':
+      return [carried.topic.id, ...Object.values(carried.topic.name)];
+    case 'source':
+      return [carried.source.publisher, carried.source.title, carried.source.author].filter(
+        (name) => name !== null,
+      );
+  }
+}
+
+function namesOfEntity({ name, aliases, role }: Entity): readonly string[] {
+  return locales.flatMap((locale) => [name[locale], ...aliases[locale], ...(role ? [role[locale]] : [])]);
 }
 
 /** Names are in one of the four languages or in none, so each is stemmed in all of them. */
-function namesOf(names: readonly string[], vocabulary: GrowingVocabulary): readonly (readonly WordId[])[] {
+function readNames(names: readonly string[], read: TextReader): readonly (readonly WordId[])[] {
   const found = new Map<string, readonly WordId[]>();
   for (const name of new Set(names)) {
-    const tokens = tokensOf(name);
-    const words = locales.map((locale) => wordsIn(tokens, locale, vocabulary))[0] ?? [];
-    if (words.length > 0) found.set(words.join(' '), words);
+    for (const locale of locales) {
+      const words = contentOf(read(name, locale));
+      if (words.length > 0) found.set(words.join(' '), words);
+    }
   }
   return [...found.values()];
+}
+
+function invert(all: readonly Carrier[]): ReadonlyMap<WordId, readonly number[]> {
+  const lists = new Map<WordId, number[]>();
+  for (const [carrier, { names }] of all.entries()) {
+    for (const word of new Set(names.flat())) {
+      const list = lists.get(word);
+      if (list) list.push(carrier);
+      else lists.set(word, [carrier]);
+    }
+  }
+  return lists;
 }

@@ -47,11 +47,11 @@ function closest(tree: SearchableMap<true>, sound: string): readonly Near[] {
     .map((near) => ({ sound: near.sound, quality: 1 - (1.6 * near.distance) / Math.max(sound.length, 5) }));
 }
 
-/** Two slips are believed in words of seven letters, or when two letters changed places, and not at the first letter. */
+/** Few people miss the first letter. Two slips are believed in words of seven letters, or when two letters changed places. */
 function isSlip(sound: string, other: string, distance: number): boolean {
   if (other.length < 3) return false;
+  if (sound[0] !== other[0]) return distance < 2 && Math.min(sound.length, other.length) >= 7;
   if (distance < 2) return true;
-  if (sound[0] !== other[0]) return false;
   return Math.min(sound.length, other.length) >= 7 || swapped(sound, other);
 }
 
@@ -67,7 +67,11 @@ function sharingStart(tree: SearchableMap<true>, sound: string): readonly Near[]
   const longer = take(tree.atPrefix(sound), (other) =>
     other.length - sound.length <= longestEnding ? sound.length / other.length : 0,
   );
-  for (let length = sound.length - 1; length >= Math.max(shortestStart, sound.length - longestEnding - 2); length -= 1) {
+  for (
+    let length = sound.length - 1;
+    length >= Math.max(shortestStart, sound.length - longestEnding - 2);
+    length -= 1
+  ) {
     const start = sound.slice(0, length);
     if (tree.has(start)) return [...longer, { sound: start, quality: length / sound.length }];
   }

@@ -1,10 +1,10 @@
 import type { Locale } from '../../../locale.ts';
+import { fold } from '../text/fold.ts';
 import { numberOfWord } from '../text/numberWords.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { keysOf } from '../text/stems.ts';
-import { fold } from '../text/fold.ts';
-import { meaningsOf } from '../words/meanings.ts';
 import type { Token } from '../text/tokens.ts';
+import { isMeaning, meaningsOf } from '../words/meanings.ts';
 
 /** A word of the store by its number; the same in all four languages when it is spelled the same. */
 export type WordId = number;
@@ -28,44 +28,38 @@ export interface GrowingVocabulary extends Vocabulary {
 export function createVocabulary(): GrowingVocabulary {
   const words: string[] = [];
   const ids = new Map<string, WordId>();
-  const keys = new Map<string, WordId[]>();
-  const sounds = new Map<string, WordId[]>();
-  const ofWord: string[][] = [];
-  const seen: Readonly<Record<Locale, Map<string, WordId>>> = { kk: new Map(), ru: new Map(), en: new Map(), tr: new Map() };
+  const byKey = new Map<string, WordId[]>();
+  const bySound = new Map<string, WordId[]>();
+  const ofWord: Set<string>[] = [];
 
   function idOf(folded: string): WordId {
     const known = ids.get(folded);
     if (known !== undefined) return known;
     ids.set(folded, words.length);
-    ofWord.push([]);
+    ofWord.push(new Set());
     return words.push(folded) - 1;
   }
 
-  function learn(token: Token, locale: Locale): WordId {
-    const word = idOf(fold(token.text));
-    const own = keysOfToken(token, locale);
-    for (const meaning of token.isNumber ? [] : meaningsOf(own)) append(keys, meaning, word);
-    for (const key of own) {
-      if (!append(keys, key, word)) continue;
-      ofWord[word]?.push(key);
-      if (!token.isNumber) append(sounds, skeleton(key), word);
+  function learn(word: WordId, keys: readonly string[], isNumber: boolean): void {
+    const mine = ofWord[word];
+    for (const key of keys) {
+      if (!mine || mine.has(key)) continue;
+      mine.add(key);
+      append(byKey, key, word);
+      if (!isNumber && !isMeaning(key)) append(bySound, skeleton(key), word);
     }
-    return word;
   }
 
   return {
     words,
-    byKey: (key) => keys.get(key) ?? none,
-    bySound: (sound) => sounds.get(sound) ?? none,
-    sounds: () => sounds.keys(),
-    keysOfWord: (word) => ofWord[word] ?? [],
+    byKey: (key) => byKey.get(key) ?? none,
+    bySound: (sound) => bySound.get(sound) ?? none,
+    sounds: () => bySound.keys(),
+    keysOfWord: (word) => [...(ofWord[word] ?? [])].filter((key) => !isMeaning(key)),
     add(token, locale) {
-      // Stemming costs a microsecond or two, and a store has few words that it uses often.
-      const text = token.also === undefined ? token.text : `${token.text} ${token.also}`;
-      const known = seen[locale].get(text);
-      if (known !== undefined) return known;
-      const word = learn(token, locale);
-      seen[locale].set(text, word);
+      const word = idOf(fold(token.text));
+      const keys = keysOfToken(token, locale);
+      learn(word, token.isNumber ? keys : [...keys, ...meaningsOf(keys)], token.isNumber);
       return word;
     },
   };
@@ -80,11 +74,9 @@ function keysOfToken(token: Token, locale: Locale): readonly string[] {
   return number === undefined ? keys : [...keys, number];
 }
 
-/** Whether it was new. */
-function append(map: Map<string, WordId[]>, key: string, word: WordId): boolean {
+/** Stems of one word may sound alike. */
+function append(map: Map<string, WordId[]>, key: string, word: WordId): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [word]);
-  else if (list.includes(word)) return false;
-  else list.push(word);
-  return true;
+  else if (list.at(-1) !== word) list.push(word);
 }

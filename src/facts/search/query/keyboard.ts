@@ -1,6 +1,6 @@
 import type { Index } from '../index/index.ts';
-import { asCyrillicKeys, asLatinKeys } from '../text/layout.ts';
 import { scriptOf } from '../text/fold.ts';
+import { asCyrillicKeys, asLatinKeys } from '../text/layout.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { formsOf } from '../text/wordForms.ts';
 import { intentBySound, intentOf } from '../words/questionWords.ts';
@@ -44,10 +44,10 @@ function knownShare(text: string, index: Index): number {
   const words = tokensOf(text, most).filter(({ isNumber }) => !isNumber);
   if (words.length === 0) return 1;
   const letters = (tokens: readonly Token[]) => tokens.reduce((sum, token) => sum + token.text.length, 0);
-  return letters(words.filter((token) => isKnown(token.text, index))) / letters(words);
+  return letters(words.filter((token) => isKnown(token, index))) / letters(words);
 }
 
-function isKnown(word: string, index: Index): boolean {
+function isKnown(word: Token, index: Index): boolean {
   const { folded, keys, transliterated, sounds } = formsOf(word);
   if (isStopWord(folded) || intentOf(folded) !== undefined) return true;
   if (byKeys(index, keys).size > 0 || byKeys(index, transliterated).size > 0) return true;

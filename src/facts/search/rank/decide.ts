@@ -1,57 +1,120 @@
 import type { Fact, Topic } from '../../types.ts';
-import type { Answer, Considered, Decision, ReadWord, Why } from '../answer.ts';
+import type { Answer, Choice, Decision, Why } from '../answer.ts';
 import type { Index } from '../index/index.ts';
 import type { Term } from '../query/question.ts';
-import type { Scored, Weighed } from './score.ts';
+import { explain } from './explain.ts';
+import { parameters } from './parameters.ts';
+import type { Scored } from './score.ts';
+import { conflicting } from './suitability.ts';
+import type { Weighed } from './weigh.ts';
 
-export const thresholds = { coverage: 0.55, score: 0.5 };
+const mostOthers = 3;
+const mostChoices = 4;
+const mostTopics = 3;
 
+/** What to say, given the facts in their order. Below the thresholds: that the store does not know. */
 export function decide(weighed: Weighed, ranked: readonly Scored[], index: Index): Answer {
   const why = (decision: Decision): Why => explain(decision, weighed, ranked, index);
-  const [best] = ranked;
+  const named = ofOnlyName(weighed, ranked, index);
+  const best = named ?? ranked[0];
   const fact = best && index.facts[best.fact];
-  if (best === undefined || fact === undefined) return unknown(why('no-fact'), ranked, index);
-  if (weighed.question.terms.every(({ role, matches }) => role === 'chat' || matches.size === 0))
-    return unknown(why('nothing-asked'), ranked, index);
-  if (best.coverage < thresholds.coverage || best.score < thresholds.score)
-    return unknown(why('too-little-in-common'), ranked, index);
-  const newest = index.store.standing(fact).newest;
-  const others = ranked.slice(1, 4).flatMap((scored) => index.facts[scored.fact] ?? []);
-  if (newest && wantsNewest(newest, best, ranked, index))
-    return { kind: 'found', fact: newest, others: others.filter((other) => other !== newest), why: why('newer-of-chain') };
-  return { kind: 'found', fact, others, why: why('clear') };
-}
-
-function wantsNewest(newest: Fact, best: Scored, ranked: readonly Scored[], index: Index): boolean {
-  const scored = ranked.find(({ fact }) => index.facts[fact] === newest);
-  return scored !== undefined && scored.score > best.score - 0.15;
-}
-
-function unknown(why: Why, ranked: readonly Scored[], index: Index): Answer {
-  return { kind: 'unknown', nearestTopics: topicsOf(ranked, index), why };
-}
-
-function topicsOf(ranked: readonly Scored[], index: Index): readonly Topic[] {
-  const ids = new Set(ranked.slice(0, 8).flatMap(({ fact }) => index.facts[fact]?.topics[0] ?? []));
-  return [...ids].slice(0, 3).flatMap((id) => index.store.topic(id) ?? []);
-}
-
-function explain(decision: Decision, { question, weights }: Weighed, ranked: readonly Scored[], index: Index): Why {
+  const refusal = named ? undefined : refuse(weighed, best);
+  if (best === undefined || fact === undefined || refusal !== undefined)
+    return { kind: 'unknown', nearestTopics: nearestTopics(ranked, index), why: why(refusal ?? 'no-fact') };
+  const topic = onlyTopic(weighed, index);
+  if (topic) return { kind: 'ambiguous', choices: choicesIn(topic, ranked, index), why: why('name-of-many') };
+  const newest = newerOf(fact, best, weighed, ranked, index);
   return {
-    decision,
-    words: question.terms.map((term, place) => readWord(term, weights[place] ?? 0, index)),
-    considered: ranked.slice(0, 8).flatMap((scored) => considered(scored, question.terms, index)),
+    kind: 'found',
+    fact: newest ?? fact,
+    others: othersBeside(newest ?? fact, best, ranked, index),
+    why: why(newest ? 'newer-of-chain' : 'clear'),
   };
 }
 
-function readWord({ text, recognition, matches }: Term, weight: number, index: Index): ReadWord {
-  const best = [...matches].sort(([, one], [, other]) => other - one).slice(0, 3);
-  return { text, recognition, weight, means: best.flatMap(([word]) => index.vocabulary.words[word] ?? []) };
+/** Why the best fact is no answer; `undefined`: it is one. */
+function refuse({ question, weights }: Weighed, best: Scored | undefined): Decision | undefined {
+  if (!question.terms.some(isSubject)) return 'nothing-asked';
+  if (best === undefined) return 'no-fact';
+  if (question.asksPricePerUnit) return 'other-attribute';
+  if (best.score >= parameters.lowestScore && best.coverage >= parameters.lowestCoverage) return undefined;
+  const missing = conflicting(best.covers, { question, weights });
+  if (missing !== undefined) return question.terms[missing]?.role === 'year' ? 'other-year' : 'other-place';
+  const lacks = question.terms.some(
+    ({ role }, term) => role === 'attribute' && (best.covers[term] ?? 0) < parameters.hardly,
+  );
+  return lacks ? 'other-attribute' : 'too-little-in-common';
 }
 
-function considered(scored: Scored, terms: readonly Term[], index: Index): readonly Considered[] {
-  const fact = index.facts[scored.fact];
-  if (fact === undefined) return [];
-  const missing = terms.filter((_, place) => (scored.terms[place] ?? 0) < 0.3).map(({ text }) => text);
-  return [{ fact, score: scored.score, coverage: scored.coverage, fit: scored.fit, missing }];
+/** Thanks, `do` and `tonne` are no subject, however many facts have them; nor is what the store does not know. */
+function isSubject({ role, matches }: Term): boolean {
+  return matches.size > 0 && role !== 'chat' && role !== 'unit' && role !== 'light';
+}
+
+/** The best fact of an entity, if the question is its name and nothing else: then there is nothing that could be missing. */
+function ofOnlyName(
+  { question, mentions, named }: Weighed,
+  ranked: readonly Scored[],
+  index: Index,
+): Scored | undefined {
+  const isOnly = question.terms.every(({ role }, term) => named.has(term) || role === 'category');
+  const [longest] = mentions;
+  if (longest === undefined || !isOnly) return undefined;
+  return ranked.find(({ fact }) =>
+    index.carriers.ofFact(fact).some((carrier) => longest.carriers.has(carrier)),
+  );
+}
+
+/** The topic, if the question is its name and nothing else. */
+function onlyTopic({ question, covers, mentions }: Weighed, index: Index): Topic | undefined {
+  if (question.intent !== undefined || mentions.length > 0) return undefined;
+  for (const [number, cover] of covers) {
+    const carried = index.carriers.all[number]?.carried;
+    if (carried?.kind !== 'topic' || !cover.every((quality) => quality >= parameters.topicName * 0.9))
+      continue;
+    const words = index.carriers.all[number]?.names.map((name) => name.length) ?? [];
+    if (words.includes(question.terms.length)) return carried.topic;
+  }
+  return undefined;
+}
+
+function choicesIn(topic: Topic, ranked: readonly Scored[], index: Index): readonly Choice[] {
+  const facts = ranked.flatMap(({ fact }) => index.facts[fact] ?? []);
+  const inTopic = facts.filter(({ topics }) => topics.includes(topic.id)).slice(0, mostChoices - 1);
+  return [{ kind: 'topic', topic }, ...inTopic.map((fact): Choice => ({ kind: 'fact', fact }))];
+}
+
+/**
+ * The newest fact of the chain, unless the question has a year or a figure that only the older one has, or has more to
+ * do with the older one.
+ */
+function newerOf(
+  fact: Fact,
+  best: Scored,
+  { question }: Weighed,
+  ranked: readonly Scored[],
+  index: Index,
+): Fact | undefined {
+  const { newest } = index.store.standing(fact);
+  const scored = newest && ranked.find((each) => index.facts[each.fact] === newest);
+  if (!scored || scored.score < best.score - parameters.newerBehind) return undefined;
+  const onlyOlder = question.terms.some(
+    ({ role }, term) =>
+      (role === 'year' || role === 'number') && (best.covers[term] ?? 0) > (scored.covers[term] ?? 0) + 0.1,
+  );
+  return onlyOlder ? undefined : newest;
+}
+
+function othersBeside(answer: Fact, best: Scored, ranked: readonly Scored[], index: Index): readonly Fact[] {
+  return ranked
+    .filter(({ score }) => score >= best.score * parameters.closeBy)
+    .flatMap((scored) => index.facts[scored.fact] ?? [])
+    .filter((fact) => fact !== answer)
+    .slice(0, mostOthers);
+}
+
+/** The main topics of what came nearest. */
+function nearestTopics(ranked: readonly Scored[], index: Index): readonly Topic[] {
+  const ids = new Set(ranked.slice(0, 8).flatMap(({ fact }) => index.facts[fact]?.topics[0] ?? []));
+  return [...ids].slice(0, mostTopics).flatMap((id) => index.store.topic(id) ?? []);
 }

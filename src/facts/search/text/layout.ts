@@ -21,9 +21,10 @@ const toLatin = new Map([...russian].map((key, place) => [key, us[place] ?? key]
 
 /** As if the Latin keys had been pressed with the Russian layout on; with `kazakh`, with the Kazakh one. */
 export function asCyrillicKeys(text: string, kazakh = false): string {
-  return Array.from(text, (key) => (kazakh ? kazakhDigits[key] : undefined) ?? toCyrillic.get(key) ?? key).join(
-    '',
-  );
+  return Array.from(
+    text,
+    (key) => (kazakh ? kazakhDigits[key] : undefined) ?? toCyrillic.get(key) ?? key,
+  ).join('');
 }
 
 /** As if the Cyrillic keys had been pressed with the US layout on. */

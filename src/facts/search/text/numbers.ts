@@ -23,7 +23,9 @@ export function scaleOf(word: string): number {
 export function numberTerm(written: string, factor = 1): string {
   const value = Number(plainNumber(written)) * factor;
   // Floating point: 1.3 times a billion is 1300000000 and not a hair less.
-  const plain = Number.isSafeInteger(Math.round(value)) ? String(Number(value.toPrecision(12))) : String(value);
+  const plain = Number.isSafeInteger(Math.round(value))
+    ? String(Number(value.toPrecision(12)))
+    : String(value);
   return `#${plainFigure(plain) ?? plain}`;
 }
 

@@ -4,6 +4,7 @@ import { stemmer as turkish } from '@orama/stemmers/turkish';
 import type { Locale } from '../../../locale.ts';
 import { fold, scriptOf } from './fold.ts';
 import { stemKazakh } from './kazakh.ts';
+import { turkishRoot } from './turkishVerbs.ts';
 
 /**
  * What a word is found by: its folded form first, then its stems. Turkish is stemmed twice, with and without its dots:
@@ -14,13 +15,16 @@ import { stemKazakh } from './kazakh.ts';
 export function keysOf(word: string, locale: Locale): readonly string[] {
   const folded = fold(word);
   if (folded.length < 3 || /\d/.test(folded)) return [folded];
-  const stems = scriptOf(word) === 'latin' ? latinStems(word, folded, locale) : cyrillicStems(word, folded, locale);
+  const stems =
+    scriptOf(word) === 'latin' ? latinStems(word, folded, locale) : cyrillicStems(word, folded, locale);
   return [...new Set([folded, ...stems, ...countryStem(folded)])].filter((key) => key.length > 1);
 }
 
 /** Three stemmers take the end of `Kazakistan` for an ending, and not in each of its forms. */
 function countryStem(folded: string): readonly string[] {
-  return /^\p{L}{3,}?(?:стан|stan)(?!\p{L}{6})/u.exec(folded) ?? [];
+  const [country, people] = /^(\p{L}{3,}?)(?:[иi]?стан|i?stan)(?!\p{L}{6})/u.exec(folded) ?? [];
+  // `Kazakh` and `Kazakhstan`, `казахский` and `Казахстан` are asked for alike.
+  return country === undefined || people === undefined ? [] : [country, people];
 }
 
 /** The keys of a word in no known language: of each that is written with its letters. */
@@ -31,9 +35,21 @@ export function keysInAnyLanguage(word: string): readonly string[] {
 
 function latinStems(word: string, folded: string, locale: Locale): readonly string[] {
   if (locale !== 'tr') return [english(folded)];
-  return [fold(turkish(word)), turkish(folded)];
+  return [fold(turkish(word)), turkish(folded), turkishRoot(folded)];
 }
 
 function cyrillicStems(word: string, folded: string, locale: Locale): readonly string[] {
-  return locale === 'kk' ? [stemKazakh(folded)] : [fold(russian(word.replaceAll('ё', 'е')))];
+  if (locale === 'kk') return [stemKazakh(folded)];
+  const stem = fold(russian(word.replaceAll('ё', 'е')));
+  // `казахск-ий` is of `казах`, `американск-ий` of `американ-ец`.
+  return stem.length > 6 && stem.endsWith('ск') ? [stem, stem.slice(0, -2)] : [stem];
+}
+
+/** The word itself and those of its stems that are long enough to mean one thing only. */
+export function certain(keys: readonly string[]): readonly string[] {
+  return keys.filter((key, place) => place === 0 || key.length > 3);
+}
+
+export function certainKeys(word: string): readonly string[] {
+  return certain(keysInAnyLanguage(word));
 }

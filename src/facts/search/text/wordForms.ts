@@ -1,6 +1,7 @@
 import { fold, scriptOf } from './fold.ts';
 import { skeleton } from './skeleton.ts';
 import { keysInAnyLanguage } from './stems.ts';
+import type { Token } from './tokens.ts';
 import { inCyrillic } from './transliteration.ts';
 
 /** Everything that a typed word may be found by. */
@@ -14,7 +15,8 @@ export interface WordForms {
   readonly sounds: readonly string[];
 }
 
-export function formsOf(word: string): WordForms {
+export function formsOf({ text: word, isNumber }: Token): WordForms {
+  if (isNumber) return { folded: word, keys: [word], transliterated: [], sounds: [] };
   const folded = fold(word);
   const keys = keysInAnyLanguage(word);
   const transliterated = scriptOf(word) === 'latin' ? keysInAnyLanguage(inCyrillic(word)) : [];

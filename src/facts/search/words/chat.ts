@@ -6,6 +6,8 @@ const words = `
   сау бол сауболыңыз ақымақ жарайсың керемет жақсы
   привет приветик здравствуй здравствуйте здорово добрый доброе утро день вечер ночь ночи спасибо спс пасиб благодарю пока свидания дела настроение молодец дурак тупой глупый
   бот ботяра робот братан брат друг хаха ахах ахаха хахаха лол кек ок окей ладно понял ясно понятно круто класс супер умница люблю шутка шутку анекдот скучно
+  ору қалың халің хал сәлемет пайдасыз ботсың
+  большое огромное бесполезный бесполезен useless
   hi hello hey hiya yo sup greetings good morning evening night afternoon bye goodbye thanks thank thankyou thx ty ok okay okey k lol haha hahaha lmao rofl wow cool nice great awesome
   bot robot stupid dumb idiot love joke jokes funny bored fine welcome cheers dude bro mate friend test testing sorry
   merhaba merhabalar selam selamlar günaydın gunaydin iyi akşamlar aksamlar geceler günler gunler teşekkürler tesekkurler teşekkür tesekkur ederim sağol sagol sağ ol hoşça
@@ -14,6 +16,10 @@ const words = `
 
 const chat: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).map(fold));
 
+/** Laughter has no fixed spelling, and neither has a hand laid on the keyboard. */
+const laughter =
+  /^(?:[аa]?(?:[хh]+[аaеeиi]+)+[хh]*|[жj][аa](?:[жj][аa])+|l+o+l+|[хx]+d+|r+o+f+l+|[хh]м+|h+m+|м+|m+|у+х+|o+h+|о+й+)$/u;
+
 export function isChat(folded: string): boolean {
-  return chat.has(folded);
+  return chat.has(folded) || laughter.test(folded);
 }

@@ -89,7 +89,7 @@ const lines = `
   largest biggest leading main major number-one крупнейший главный ведущий самый-большой основной лидер ірі басты жетекші ең үлкен негізгі büyük başlıca önde en-büyük ana lider
   new newest fresh latest новый новейший свежий жаңа соңғы yeni
   share percent percentage part portion доля процент часть удельный үлес пайыз бөлік pay yüzde oran payı
-  people users population citizens residents customers clients люди человек пользователи население граждане жители клиенты адам халық қолданушы пайдаланушы тұрғын клиент азамат insan kişi kullanıcı nüfus vatandaş müşteri halk
+  people users user юзер юзеры population citizens residents customers clients люди человек пользователи население граждане жители клиенты адам халық қолданушы пайдаланушы тұрғын клиент азамат insan kişi kullanıcı nüfus vatandaş müşteri halk
   use usage using adopt apply использование использовать применять пользоваться қолдану пайдалану қолданады kullanım kullanmak kullanıyor kullanan
   sell sale export exports продажа продать экспорт сатады сату экспорт satış satmak ihracat
   buy purchase import imports покупка купить импорт сатып алу импорт satın almak ithalat
@@ -152,6 +152,184 @@ const lines = `
   china chinese beijing китай китайский қытай çin
   britain british uk england london великобритания англия британский британия ұлыбритания англия лондон ingiltere britanya birleşik krallık
   russia russian россия российский ресей rusya
+  january январь қаңтар ocak
+  february февраль ақпан şubat
+  march март наурыз mart
+  april апрель сәуір nisan
+  may май мамыр mayıs
+  june июнь маусым haziran
+  july июль шілде temmuz
+  august август тамыз ağustos
+  september сентябрь қыркүйек eylül
+  october октябрь қазан ekim
+  november ноябрь қараша kasım
+  december декабрь желтоқсан aralık
+  autumn fall осень осенний күз күзі күзгі sonbahar güz september october november сентябрь октябрь ноябрь қыркүйек қазан қараша eylül ekim kasım
+  spring весна весенний көктем ilkbahar bahar march april may март апрель май наурыз сәуір мамыр mart nisan mayıs
+  summer лето летний жаз жазғы yaz june july august июнь июль август маусым шілде тамыз haziran temmuz ağustos
+  winter зима зимний қыс kış december january february декабрь январь февраль желтоқсан қаңтар ақпан aralık ocak şubat
+  technology tech technological технология технологический технологии технология технологиялық teknoloji teknolojik
+  machine machines computer computers машина компьютер машины вычислитель машина компьютер makine bilgisayar
+  gpu gpus accelerator videocard graphics видеокарта видюха ускоритель чип графический бейнекарта видеокарта gpu ekran kartı nvidia hızlandırıcı
+  asia asian азия азиатский азия азиялық asya asyalı
+  stans republics region регион республики аймақ өңір bölge
+  wealth riches treasure богатство богатый сокровище байлық бай қазына zenginlik zengin servet
+  discovery discovered find found находка открытие нашли обнаружили табылым ашылым табылды keşif bulundu keşfi buluntu
+  size area territory square площадь территория размер масштаб аумақ ауқым көлемі алаң büyüklük alan yüzölçümü saha
+  total overall altogether combined всего общий суммарный итого жалпы барлығы жиыны toplam tamamı bütün
+  estimate estimated count counted figure reckon tally оценка оценил насчитал подсчет посчитал цифра число бағалау есептеу санау цифр tahmin sayım saydı rakam hesap
+  claim claimed state stated said announce announced declare утверждает заявил объявил заявление сообщение мәлімдеді хабарлады жариялады айтылды жарияланды iddia açıkladı duyurdu söyledi açıklama duyuru
+  propose proposed suggest suggestion idea offer proposal предложил предложение идея инициатива ұсынды ұсыныс идея бастама önerdi öneri teklif fikir
+  order ordered instruct instruction task assignment поручил поручение приказ задание тапсырды тапсырма бұйрық талимат emir talimat görev görevlendirdi
+  promise promised pledge обещал пообещал обещание уәде уәде-берді söz vaat
+  demand need needed require required нужда нужен нужны необходим требуется потребность понадобится қажет керек қажеттілік ihtiyaç gerek gerekli lazım
+  doubt doubts sceptical unproven unconfirmed verify proven prove сомнение сомневается не-доказано подтвердить проверить доказать күмән дәлелдеу растау тексеру şüphe kuşku doğrulamak kanıt teyit
+  confirm confirmed approve approved одобрить одобрил утвердить утвердил подтвердил бекіту мақұлдау растады бекітті onay onayladı onaylandı kabul
+  real actual actually true правда действительно реально точно нақты шын шынымен рас gerçek gerçekten doğru sahiden
+  stage stages step steps phase этап ступень стадия шаг фаза кезең саты қадам деңгей aşama adım kademe safha
+  level levels уровень деңгей seviye düzey kademe
+  class classes lesson subject урок предмет занятие сабақ пән ders konu
+  graduate graduates finished completed alumni выпускник выпускники окончил закончил прошел түлек түлектер бітірді аяқтады mezun bitirdi tamamladı
+  certificate certificates diploma qualification сертификат диплом квалификация куәлік сертификат диплом belge sertifika diploma
+  profession occupation career профессия мамандық кәсіп meslek kariyer
+  labour labor worker workers workforce труд работник рабочие кадровый трудовой еңбек жұмысшы қызметкер işgücü işçi emek çalışan
+  requalify reskill retrain переобучить переобучение переквалификация қайта даярлау оқыту yeniden
+  industry industrial sector manufacturing промышленность отрасль индустрия сектор өнеркәсіп сала индустрия sanayi sektör endüstri
+  geology geologist geologists survey геология геолог геологический геологоразведка геология геолог jeoloji jeolog
+  tungsten wolfram вольфрам вольфрам tungsten volfram
+  lithium литий литий lityum
+  gallium галлий галий галлий galyum
+  graphite графит графит grafit
+  copper медь мыс bakır
+  coal уголь угольный көмір kömür
+  nuclear atomic атомный аэс ядерный атом аэс ядролық nükleer atom
+  plant station reactor станция электростанция станция santral istasyon
+  aluminium alumina bauxite алюминий глинозем алюминий alüminyum
+  element elements элемент элементы элемент element elementler
+  content grade rich содержание концентрация богатый құрам мөлшері oran tenör
+  reserve-data proved category estimate категория запас санат kategori
+  site area deposit spot участок площадка объект учаске алаң жер saha alan bölge
+  border neighbouring neighbor граница сосед шекара көрші sınır komşu
+  brussels брюссель еврокомиссия брюссель еурокомиссия brüksel komisyon
+  washington вашингтон вашингтон vaşington washington white-house
+  moscow москва мәскеу moskova
+  zone area economic зона сэз аймақ зона bölge
+  park technopark incubator технопарк парк инкубатор технопарк парк teknopark park
+  valley долина алқап valley vadi
+  accelerator acceleration incubation programme акселератор акселерация акселератор hızlandırıcı
+  pitch present presented presentation show showed unveiled презентация представить показать презентовать показали таныстыру көрсету таныстырды көрсетілді sunmak tanıtım gösterildi tanıttı sunum
+  crypto-zone special regulated особый специальный регулируемый арнайы реттелетін özel düzenlenmiş
+  digital-money cbdc stablecoin electronic цифровой электронный стейблкоин цвцб цифрлық dijital
+  issue issued emission release released эмиссия выпустить выпустили выпуск шығарылды шығару эмиссия ihraç çıkarıldı basıldı sürüldü
+  circulation turnover operations transactions оборот операции транзакции обращение айналым операция транзакция dolaşım işlem
+  test tests trial pilot experiment тест испытание пилот эксперимент опробовать сынақ пилот эксперимент test deneme pilot deney
+  replace replaced substitute instead заменить заменил вместо замена алмастыру орнына ауыстыру yerine değiştirmek
+  old previous earlier former старый прежний бывший предыдущий прошлый ескі бұрынғы алдыңғы eski önceki
+  latest current recent now последний текущий нынешний актуальный свежий соңғы қазіргі güncel son şimdiki mevcut
+  year annual yearly годовой ежегодный год жылдық жыл сайын yıllık yılda
+  quarter квартал тоқсан çeyrek
+  half половина полгода жарты жартысы yarı yarım
+  month monthly месяц ежемесячный ай айлық ay aylık
+  day days день дней күн gün
+  date deadline срок дата число мерзім күні tarih gün
+  delay delayed postponed late slow stuck задержка отложить затянуть опоздать перенос медленно застрял кешігу созылды кешікті баяу gecikme ertelendi geç yavaş uzadı
+  speed-up accelerate pace темп ускорить қарқын жеделдету tempo hızlandırmak
+  doc document documents paper papers документ документы бумага бумажный құжат қағаз belge evrak kağıt
+  office-public counter queue очередь цон окошко цон кезек kuyruk gişe sıra
+  citizen-service portal website site page портал сайт страница портал сайт парақша portal sayfa site
+  database databases systems integrate integration joined база базы система интеграция связать стыковать дерекқор жүйе біріктіру интеграция veritabanı sistem entegrasyon
+  agency agencies department departments ведомство ведомства орган госорган ведомство мекеме орган kurum kuruluş daire
+  cabinet government кабмин правительство кабинет үкімет kabine hükümet
+  parliament deputy deputies mp majilis парламент депутат мажилис сенат парламент депутат мәжіліс meclis milletvekili vekil
+  court judge суд судья сот mahkeme yargıç
+  police crime полиция преступление полиция қылмыс polis suç
+  army military war defence армия военный оборона әскер қорғаныс ordu askeri savunma
+  ambassador embassy diplomat foreign посол посольство дипломат мид елші елшілік дипломат büyükelçi diplomat dışişleri
+  prime premier премьер премьер-министр премьер başbakan
+  deputy vice заместитель вице орынбасар вице yardımcı vekil
+  adviser advisor expert советник эксперт кеңесші сарапшы danışman uzman
+  author journalist media newspaper outlet автор журналист сми газета издание пишет автор журналист бақ басылым жазды yazar gazeteci medya gazete yazdı
+  article report story statistics статья отчет доклад репортаж статистика мақала есеп баяндама статистика makale rapor haber istatistik
+  survey poll study опрос исследование сауалнама зерттеу anket araştırma
+  audience users active аудитория активный пользователь аудитория белсенді kitle aktif
+  popular popularity well-known unpopular известный популярный популярность танымал танымалдық popüler tanınan ünlü
+  classroom curriculum школьный класс программа сынып school sınıf müfredat
+  compulsory mandatory required обязательный обязательно міндетті mecburi zorunlu
+  free charge бесплатный бесплатно тегін ücretsiz bedava
+  credit credits grant grants кредит грант кредит грант kredi hibe
+  scholarship grant стипендия грант шәкіртақы burs
+  ownership own owner belongs share stake владеть собственность принадлежит доля меншік иелік иесі үлес sahiplik ait hisse pay
+  shareholder stake акционер доля үлескер акционер hissedar
+  merger merge unite combine join слияние объединить объединение присоединить бірігу біріктіру қосылу birleşme birleştirme
+  split divided apart separate раскол разделение разделить отдельный бөліну жеке бөлек ayrılma bölünme ayrı
+  together joint common shared вместе совместный общий совместно бірге ортақ бірлескен birlikte ortak müşterek
+  alone own-strength self один сам самостоятельно өз күші жалғыз tek başına kendi
+  domestic homegrown local national отечественный свой местный национальный отандық жергілікті ұлттық yerli ulusal milli yerel
+  border-abroad abroad overseas outside заграница зарубежье вне шетел сырт yurtdışı dışında
+  big large huge major massive большой крупный огромный масштабный үлкен ірі аса büyük dev iri
+  small little tiny маленький небольшой мелкий кіші шағын аз küçük az
+  good strong great хороший сильный отличный жақсы мықты күшті iyi güçlü
+  bad weak poor плохой слабый бедный нашар әлсіз жаман kötü zayıf
+  true-best best top лучший топ үздік үздіктер en-iyi top
+  million миллион миллион milyon
+  billion миллиард миллиард milyar
+  thousand тысяча мың bin
+  ten tens десятка десять он ондық on
+  hundred сто сотня жүз yüz
+  gap difference разница отличие разрыв айырмашылық fark
+  include includes contain consist included входит включает содержит попал включили кіреді қамтиды кірді кірген dahil içeriyor girdi yer alıyor
+  cover coverage reach охват охватить покрытие қамту қамтыды қамтыған kapsam kapsıyor ulaştı
+  role part роль рөл rol
+  body authority regulator регулятор орган реттеуші орган düzenleyici kurum
+  right rights право права құқық hak
+  tag label mark marked labelling пометить маркировать маркировка метка ярлык подписывать белгілеу таңба таңбалау etiket etiketleme işaret
+  fake deepfake generated synthetic дипфейк фейк сгенерированный подделка дипфейк жалған deepfake sahte üretilmiş
+  scan scanner recognise recognition identify identification сканер распознавание узнать опознать идентификация сканер тану танып анықтау tarama tanıma kimlik
+  face facial лицо по-лицу бет жүз yüz
+  fingerprint print biometric отпечаток биометрический ізі саусақ parmak iz izi biyometrik
+  register registered sign-up enrolment зарегистрировать регистрация записать тіркеу тіркелу kayıt kaydolmak kaydettirmek
+  terminal terminals pos терминал терминал terminal pos
+  dish antenna terminal тарелка антенна терминал тарелка антенна çanak anten
+  broadband connection connected connect подключение подключить связь доступ қосылу байланыс қосу bağlantı bağlanmak erişim kavuşmak
+  access available availability доступ доступный доступность қолжетімді қолжетімділік erişim ulaşılabilir
+  underwater undersea subsea подводный морской дно теңіз су асты denizaltı deniz altı
+  train plane flight aircraft поезд самолет рейс пойыз ұшақ tren uçak
+  border-traffic transit traffic транзит трафик транзит трафик transit trafik
+  steppe step степь дала bozkır
+  expo sphere building pavilion pavilions здание павильон шар сфера экспо ғимарат павильон шар bina pavyon küre
+  opening ceremony открытие тұсаукесер ашылуы açılış tören
+  campus base headquarters кампус база штаб кампус база kampüs üs merkez
+  resident residents member members participant participants резидент участник член резидент мүше қатысушы sakin üye katılımcı
+  compete-idea overtaken surpass overtook обогнать обойти превзойти опередить озу басып оздық geçmek aştı geride
+  advantage strong strength asset преимущество козырь актив артықшылық актив avantaj koz varlık
+  chance opportunity possibility шанс возможность мүмкіндік imkân fırsat şans olanak
+  focus emphasis priority ставка упор приоритет акцент басымдық назар öncelik odak vurgu
+  method approach way способ подход метод тәсіл әдіс көзқарас yöntem yaklaşım biçim
+  ethics moral responsible этика ответственный этика жауапты etik sorumlu
+  standard standards norm стандарт норма стандарт норма standart norm
+  thirty decade decades десятилетие десятилетия онжылдық on-yıl yıllarca
+  history historical tradition история исторический тарих тарихи tarih tarihi
+  wait waiting hold expect ждать ожидать күту күтеді beklemek bekliyor
+  move go shift turn switch moved переход перейти переходить сдвиг поворот көшу ауысу өту geçiş geçmek geçince
+  leave left quit withdraw withdrew exit ушел уйти вышел покинул отказался выйти кету шығу бас тарту шықты ayrıldı çekildi çıktı vazgeçti
+  cancel cancelled stop stopped halt отменить отмена остановить прекратить тоқтату күшін жою iptal durdurmak
+  keep store stored storage hold хранить хранение держать сақтау сақталады saklamak depolama
+  mind head mindset thinking мышление голова ум ой сана көзқарас kafa zihniyet düşünce
+  spend spending expense budget тратить расходы траты потратить жұмсау шығын қаражат harcamak harcama masraf
+  raise raised attract attracted funding привлечь привлек собрать раунд тарту тартты жинау toplamak çekmek aldı
+  valuation worth capitalisation оценка капитализация стоимость құны бағалау капитал değerleme piyasa değeri
+  loan debt credit кредит долг заем несие қарыз kredi borç
+  korean korea korean корейский корея корей kore
+  japan japanese япония японский жапония жапон japonya japon
+  saudi arabia arab emirates саудовский арабский эмираты сауд араб әмірлік suudi arap emirlik birleşik
+  turkey turkish türkiye турция турецкий түркия түрік türk
+  german germany германия немецкий германия неміс almanya alman
+  french france франция французский франция француз fransa fransız
+  mongolia монголия моңғолия moğolistan
+  tajik tajikistan таджикистан таджикский тәжікстан тәжік tacikistan tacik
+  kyrgyz kyrgyzstan кыргызстан киргизия қырғызстан қырғыз kırgızistan kırgız
+  azerbaijan azeri азербайджан әзербайжан azerbaycan
+  california калифорния калифорния kaliforniya
   uzbekistan uzbek узбекистан узбекский өзбекстан özbekistan
 `;
 
@@ -168,4 +346,9 @@ for (const line of lines.split('\n')) {
 export function meaningsOf(keys: readonly string[]): readonly string[] {
   const found = keys.flatMap((key) => (key.length > 1 ? (meanings.get(key) ?? []) : []));
   return [...new Set(found)].map((meaning) => `~${meaning}`);
+}
+
+/** Whether it is one of those keys. */
+export function isMeaning(key: string): boolean {
+  return key.startsWith('~');
 }

@@ -5,21 +5,46 @@ import { skeleton } from '../text/skeleton.ts';
  * What kind of answer is asked for. The words that say so are no subject: they are left out of the search, and a question
  * that an `asks` puts the same way fits it the better.
  */
-export const intents = ['count', 'when', 'who', 'where', 'why', 'what', 'which', 'how'] as const;
+export const intents = ['rank', 'count', 'when', 'who', 'where', 'why', 'what', 'which', 'how'] as const;
 export type Intent = (typeof intents)[number];
 
 const words: Readonly<Record<Intent, string>> = {
-  count: `қанша қаншаға қаншадан неше нешеге нешінші нешеу нешеуі қаншасы канша пайыз пайызы пайызын пайызға пайызына сколько скольких скольки скока
-    процент процента процентов какой-процент количество много percent percentage howmany number amount kaç kac kaçı kaci kaçıncı kacinci kaça yüzde yuzde sayısı sayisi
+  rank: `нешінші нешеуінші нешіншіміз нешіншісің kaçıncı kacinci kaçıncılık ranking место месте строчке позиция`,
+  count: `қанша қаншаға қаншадан неше нешеге нешеу нешеуі қаншасы канша пайыз пайызы пайызын пайызға пайызына сколько скольких скольки скока
+    процент процента процентов количество много percent percentage many much number amount kaç kac kaçı kaci kaça yüzde yuzde sayısı sayisi
     саны санын число размер объем объём`,
-  when: 'қашан кашан қашаннан когда when whn ne-zaman nezaman zaman қай-жылы мерзімі мерзім срок сроки дата tarih tarihi hangi-yıl',
+  when: 'қашан кашан қашаннан когда when whn nezaman zaman мерзімі мерзім срок сроки дата tarih tarihi',
   who: 'кім ким кімдер кімге кімді кімнің кіммен кімнен кто кого кому кем чей чья чьё who whom whose whos kim kimler kime kimin kimi kiminle',
-  where: 'қайда қайдан қайсы-жерде где куда откуда where wher nerede nereden nereye neresi nerde nere',
+  where: 'қайда қайдан где куда откуда where wher nerede nereden nereye neresi nerde nere',
   why: 'неге неліктен неге почему зачем отчего why neden niye niçin nicin',
   what: `не нені немене нәрсе неден нені неменеге неде ненің что чего чем чему чём what whats wht wat ne nedir nelerdir neler neyi neyin neye nesi`,
-  which: 'қай қайсы қайсысы қандай кандай какой какая какое какие каком какую каких каким какими каков какова который которая которое которые which hangi hangisi hangileri',
-  how: 'қалай калай қалайша как каким-образом how nasıl nasil насколько',
+  which:
+    'қай қайсы қайсысы қандай кандай какой какая какое какие каком какую каких каким какими каков какова который которая которое которые which hangi hangisi hangileri',
+  how: 'қалай калай қалайша как how nasıl nasil насколько',
 };
+
+/** Two words that ask for something else than each of them alone. */
+const pairs: ReadonlyMap<string, Intent> = new Map([
+  ['ne kadar', 'count'],
+  ['how many', 'count'],
+  ['how much', 'count'],
+  ['ne zaman', 'when'],
+  ['hangi yil', 'when'],
+  ['hangi yilda', 'when'],
+  ['hangi tarihte', 'when'],
+  ['what year', 'when'],
+  ['which year', 'when'],
+  ['what date', 'when'],
+  ['каком году', 'when'],
+  ['какого числа', 'when'],
+  ['каи жылы', 'when'],
+  ['каи жерде', 'where'],
+  ['каи калада', 'where'],
+]);
+
+const seconds: ReadonlySet<string> = new Set(
+  [...pairs.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1)),
+);
 
 const byWord = new Map<string, Intent>();
 const bySound = new Map<string, Intent>();
@@ -38,4 +63,14 @@ export function intentOf(folded: string): Intent | undefined {
 /** For words in Latin letters that are no known words: `skolko`, `qansha`. */
 export function intentBySound(sound: string): Intent | undefined {
   return bySound.get(sound);
+}
+
+export function intentOfPair(first: string, second: string): Intent | undefined {
+  if (!seconds.has(second)) return undefined;
+  return pairs.get(`${first} ${second}`);
+}
+
+/** Of several (`how many`, `what … when`) the one that says most; `intents` stand in that order. */
+export function strongest(found: readonly (Intent | undefined)[]): Intent | undefined {
+  return intents.find((intent) => found.includes(intent));
 }

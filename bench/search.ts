@@ -1,0 +1,109 @@
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { loadContent } from '../src/facts/load.ts';
+import { createSearch, type Search } from '../src/facts/search/search.ts';
+import { createFactStore } from '../src/facts/snapshot.ts';
+import type { Content } from '../src/facts/types.ts';
+import { locales } from '../src/locale.ts';
+import { generateContent, generateQuestions } from './searchContent.ts';
+
+/** What one size of store costs; times in milliseconds, memory in megabytes. */
+export interface SearchRow {
+  readonly facts: number;
+  readonly index: number;
+  readonly memory: number;
+  readonly median: number;
+  readonly p99: number;
+  readonly slowest: number;
+  /** The same of `find`, with the last word unfinished. */
+  readonly findMedian: number;
+  readonly findP99: number;
+}
+
+export const sizes = [100, 1_000, 10_000, 100_000] as const;
+const questionCount = 2_000;
+const warmUp = 300;
+
+/**
+ * Stores of generated facts, from the words of the real ones; questions are made of the real `asks`, as they stand, with slips
+ * of the hand, in Latin letters, with words of no fact. Takes about a minute with 100,000 facts.
+ */
+export async function measureSearch(upTo = 100_000): Promise<readonly SearchRow[]> {
+  const data = fileURLToPath(new URL('../data', import.meta.url));
+  const content = await loadContent(data, new Date());
+  return sizes.filter((size) => size <= upTo).map((size) => measureOne(content, size));
+}
+
+function measureOne(content: Content, size: number): SearchRow {
+  const store = createFactStore(generateContent(content, size, 1));
+  const questions = generateQuestions(content, questionCount + warmUp, 2);
+  const before = memory();
+  const start = performance.now();
+  const search = createSearch(store);
+  const index = performance.now() - start;
+  const answers = timesOf(questions, (question, number) => {
+    search.answer(question, locales[number % locales.length] ?? 'en');
+  });
+  const finds = timesOf(questions, (question) => search.find(question.slice(0, -2), { limit: 21 }));
+  return {
+    facts: size,
+    index,
+    memory: kept(search, before),
+    median: at(answers, 0.5),
+    p99: at(answers, 0.99),
+    slowest: at(answers, 1),
+    findMedian: at(finds, 0.5),
+    findP99: at(finds, 0.99),
+  };
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** The search is used once more, so that it is still there when the memory is looked at. */
+function kept(search: Search, before: number): number {
+  const after = memory();
+  search.find('x', { limit: 1 });
+  return after - before;
+}
+
+function timesOf(
+  questions: readonly string[],
+  ask: (question: string, number: number) => void,
+): readonly number[] {
+  for (const [number, question] of questions.slice(0, warmUp).entries()) ask(question, number);
+  const times = questions.slice(warmUp).map((question, number) => {
+    const start = performance.now();
+    ask(question, number);
+    return performance.now() - start;
+  });
+  return times.sort((one, other) => one - other);
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export function searchReport(rows: readonly SearchRow[]): string {
+  const head = '   facts  index ms  memory MB  answer: median     p99  slowest   find: median     p99';
+  const line = (row: SearchRow) =>
+    [
+      String(row.facts).padStart(8),
+      row.index.toFixed(0).padStart(9),
+      row.memory.toFixed(0).padStart(10),
+      row.median.toFixed(2).padStart(15),
+      row.p99.toFixed(2).padStart(7),
+      row.slowest.toFixed(2).padStart(8),
+      row.findMedian.toFixed(2).padStart(14),
+      row.findP99.toFixed(2).padStart(7),
+    ].join(' ');
+  return [head, ...rows.map(line)].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const upTo = Number(process.argv[2] ?? 100_000);
+  process.stdout.write(`${searchReport(await measureSearch(upTo))}\n`);
+}

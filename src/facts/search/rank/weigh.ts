@@ -1,0 +1,52 @@
+import type { Index } from '../index/index.ts';
+import type { Question, Term } from '../query/question.ts';
+import type { Role } from '../query/roles.ts';
+import { type Mention, type Named, namesIn, shareInNames } from './mentions.ts';
+import { parameters } from './parameters.ts';
+import { createTermsByWord, type TermsByWord } from './termsByWord.ts';
+
+/** A question with what each of its words counts, in one store. */
+export interface Weighed {
+  readonly question: Question;
+  /** By term. */
+  readonly weights: readonly number[];
+  /** Of all of them together. */
+  readonly length: number;
+  readonly byWord: TermsByWord;
+  readonly covers: Named['covers'];
+  readonly mentions: readonly Mention[];
+  /** Terms that are part of a whole name. */
+  readonly named: ReadonlySet<number>;
+}
+
+export function weigh(question: Question, index: Index): Weighed {
+  const byWord = createTermsByWord(question.terms, index.vocabulary.words.length);
+  const { covers, mentions } = namesIn(byWord, question.terms.length, index);
+  const sortOfThing = mentions.length > 0 && (question.intent === 'what' || question.intent === 'which');
+  const light: ReadonlySet<Role> = new Set(sortOfThing ? ['light', 'unit', 'category'] : ['light', 'unit']);
+  const plain = question.terms.map(
+    (term) => weightOf(term, index) * (light.has(term.role) ? parameters.lightWord : 1),
+  );
+  const weights = shareInNames(plain, mentions, index);
+  return {
+    question,
+    weights,
+    length: weights.reduce((sum, weight) => sum + weight, 0),
+    byWord,
+    covers,
+    mentions,
+    named: new Set(mentions.flatMap(({ terms }) => terms)),
+  };
+}
+
+/** As rare as the commonest of the words that it surely is. */
+function weightOf({ matches, role, recognition }: Term, index: Index): number {
+  if (matches.size === 0) return role === 'chat' ? 0.5 : parameters.unknownWord;
+  const best = Math.max(...matches.values());
+  let least = 1;
+  for (const [word, quality] of matches) {
+    if (quality > best - 0.1) least = Math.min(least, index.rarities[word] ?? 1);
+  }
+  const isGuessed = recognition === 'typo' || recognition === 'meaning';
+  return (isGuessed ? Math.max(least, parameters.guessedWord) : least) ** parameters.rarityPower;
+}

@@ -1,0 +1,15 @@
+/**
+ * Snowball's Turkish stemmer takes off the endings of nouns only. Questions are full of verbs (`çekerim`, `çekebilir miyim`),
+ * so the commonest endings of verbs are taken off as well, all in folded letters: one of tense or verbal noun, before it
+ * perhaps `-ebil-` (can), behind it perhaps one of person or case.
+ */
+const tense =
+  'iyor|uyor|er|ar|ir|ur|di|du|ti|tu|mis|mus|y?ecek|y?acak|y?eceg|y?acag|meli|mali|mek|mak|mey|may|me|ma|yen|yan|en|an|dig|dug|tig|tug|ince|unca';
+const person = 'im|um|sin|sun|iz|uz|siniz|sunuz|lar|ler|m|k|i|u|e|a|in|un|si|su|sini|sunu|nin|nun|ye|ya|lim';
+const verb = new RegExp(`^(.{3,}?)(?:y?[ae]bil)?(?:${tense})(?:${person})?$`, 'u');
+
+/** The root of a verb, or the word itself. @param folded in Latin letters */
+export function turkishRoot(folded: string): string {
+  const [, root] = verb.exec(folded) ?? [];
+  return root !== undefined && /[aeiou]/.test(root) ? root : folded;
+}

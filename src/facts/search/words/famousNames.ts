@@ -1,0 +1,30 @@
+import { fold } from '../text/fold.ts';
+import { skeleton } from '../text/skeleton.ts';
+
+/**
+ * Companies, services and people that anybody may ask about, as countries are: a question with such a name is about it,
+ * and a fact that does not have the name is no answer. The list says nothing of what the store holds; a fact that does
+ * speak of one of them is found as any other. Names are recognised by their sound, in Latin and in Cyrillic letters.
+ */
+const names = `
+  google apple microsoft facebook tesla spacex openai anthropic claude deepseek mistral perplexity midjourney copilot nokia ericsson siemens bosch intel tsmc qualcomm samsung
+  alibaba tencent baidu tiktok bytedance xiaomi oracle palantir salesforce adobe paypal stripe revolut binance coinbase ripple ethereum dogecoin netflix spotify uber airbnb booking
+  yandex sber sberbank tinkoff mailru vkontakte ozon wildberries lukoil gazprom rosatom halyk jusan forte bereke homecredit freedom beeline kcell altel tele2 activ kolesa krisha glovo
+  indrive arbuz chocofamily aviata whatsapp instagram youtube twitter viber signal zoom linkedin snapchat pinterest reddit roblox minecraft playstation
+  rusal norilsk glencore riotinto chevron shell exxon total tengizchevroil kashagan karachaganak boeing airbus toyota hyundai kia volkswagen mercedes bmw ferrari
+  putin zelensky biden obama harris macron merkel scholz starmer erdogan aliyev mirziyoyev japarov rahmon lukashenko nazarbayev modi netanyahu xijinping
+  gates zuckerberg bezos altman nadella pichai huang hinton messi ronaldo dimash golovkin abay
+  sbertech gigachat alisa siri alexa cortana bard llama qwen ernie falcon jais
+`;
+
+const sounds: ReadonlySet<string> = new Set(
+  names
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((name) => skeleton(fold(name))),
+);
+
+/** @param candidates the sounds of the word and its stems */
+export function isFamousName(candidates: readonly string[]): boolean {
+  return candidates.some((sound) => sound.length > 2 && sounds.has(sound));
+}

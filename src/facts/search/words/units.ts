@@ -1,0 +1,41 @@
+import { certain, certainKeys } from '../text/stems.ts';
+
+/** What things are counted and paid in. They say how to answer and never of what: `dolar kaç tenge` has no subject. */
+const words = `
+  million billion trillion thousand миллион миллиард триллион тысяч млн млрд трлн мың milyon milyar trilyon bin
+  dollar dollars usd euro euros eur ruble rubles tenge kzt yuan lira kilo kilogram kilograms gram ton tons tonne tonnes kilometer kilometers kilometre kilometres meter meters km kg mw gw kwh hectare hectares
+  доллар доллара долларов евро рубль рублей тенге юань лира килограмм грамм тонна тонны тонн километр километров метр метров гектар гектаров процент человек штук раз
+  доллар еуро рубль теңге килограмм тонна тоннасы шақырым метр гектар дана адам
+  dolar avro euro ruble tenge lira kilo kilosu kilogram gram ton tonu kilometre metre hektar kişi tane adet
+`;
+
+const measures = `
+  kilo kilogram kilograms gram grams ton tons tonne tonnes litre liter barrel ounce kg
+  килограмм кило грамм тонна тонны тонну литр баррель унция
+  килограмм кило грамм тонна тоннасы килосы литр баррель унция
+  kilo kilosu kilogram gram gramı ton tonu litre litresi varil ons
+`;
+
+const money = `
+  dollar dollars usd euro euros ruble rubles tenge kzt yuan lira price cost costs worth
+  доллар доллара долларов евро рубль рублей тенге юань лира цена стоит стоимость
+  доллар еуро рубль теңге баға бағасы құны тұрады
+  dolar avro euro ruble tenge lira fiyat fiyatı değeri
+`;
+
+const measureKeys: ReadonlySet<string> = new Set(measures.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
+const moneyKeys: ReadonlySet<string> = new Set(money.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
+
+/** Whether the words ask what a measure of something sells for: a price of the day. @param words the keys of each */
+export function asksPricePerUnit(words: readonly (readonly string[])[]): boolean {
+  const some = (keys: ReadonlySet<string>) =>
+    words.some((word) => certain(word).some((key) => keys.has(key)));
+  return some(measureKeys) && some(moneyKeys);
+}
+
+const keys: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
+
+/** @param wordKeys the folded word and its stems */
+export function isUnit(wordKeys: readonly string[]): boolean {
+  return certain(wordKeys).some((key) => keys.has(key));
+}
