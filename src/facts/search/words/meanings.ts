@@ -333,18 +333,29 @@ const lines = `
   uzbekistan uzbek узбекистан узбекский өзбекстан özbekistan
 `;
 
-const meanings = new Map<string, number[]>();
-let number = 0;
-for (const line of lines.split('\n')) {
-  const keys = new Set(line.split(/\s+/u).filter(Boolean).flatMap(keysInAnyLanguage));
-  if (keys.size === 0) continue;
-  number += 1;
-  for (const key of keys) meanings.set(key, [...(meanings.get(key) ?? []), number]);
+let table: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** Made when first asked for: stemming all of them takes longer than the start of the bot has to spare. */
+function meanings(): ReadonlyMap<string, readonly number[]> {
+  table ??= tableOf(lines.split('\n'));
+  return table;
+}
+
+function tableOf(rows: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const meanings = new Map<string, number[]>();
+  let number = 0;
+  for (const row of rows) {
+    const keys = new Set(row.split(/\s+/u).filter(Boolean).flatMap(keysInAnyLanguage));
+    if (keys.size === 0) continue;
+    number += 1;
+    for (const key of keys) meanings.set(key, [...(meanings.get(key) ?? []), number]);
+  }
+  return meanings;
 }
 
 /** Keys such as `~12` that all words of a meaning share. */
 export function meaningsOf(keys: readonly string[]): readonly string[] {
-  const found = keys.flatMap((key) => (key.length > 1 ? (meanings.get(key) ?? []) : []));
+  const found = keys.flatMap((key) => (key.length > 1 ? (meanings().get(key) ?? []) : []));
   return [...new Set(found)].map((meaning) => `~${meaning}`);
 }
 
