@@ -5,7 +5,7 @@ import type { Term } from '../query/question.ts';
 import { explain } from './explain.ts';
 import { parameters } from './parameters.ts';
 import type { Scored } from './score.ts';
-import { conflicting } from './suitability.ts';
+import { conflicting, lacksAttribute } from './suitability.ts';
 import type { Weighed } from './weigh.ts';
 
 const mostOthers = 3;
@@ -15,14 +15,14 @@ const mostTopics = 3;
 /** What to say, given the facts in their order. Below the thresholds: that the store does not know. */
 export function decide(weighed: Weighed, ranked: readonly Scored[], index: Index): Answer {
   const why = (decision: Decision): Why => explain(decision, weighed, ranked, index);
+  const topic = onlyTopic(weighed, index);
+  if (topic) return { kind: 'ambiguous', choices: choicesIn(topic, ranked, index), why: why('name-of-many') };
   const named = ofOnlyName(weighed, ranked, index);
   const best = named ?? ranked[0];
   const fact = best && index.facts[best.fact];
   const refusal = named ? undefined : refuse(weighed, best);
   if (best === undefined || fact === undefined || refusal !== undefined)
     return { kind: 'unknown', nearestTopics: nearestTopics(ranked, index), why: why(refusal ?? 'no-fact') };
-  const topic = onlyTopic(weighed, index);
-  if (topic) return { kind: 'ambiguous', choices: choicesIn(topic, ranked, index), why: why('name-of-many') };
   const newest = newerOf(fact, best, weighed, ranked, index);
   return {
     kind: 'found',
@@ -40,34 +40,37 @@ function refuse({ question, weights }: Weighed, best: Scored | undefined): Decis
   if (best.score >= parameters.lowestScore && best.coverage >= parameters.lowestCoverage) return undefined;
   const missing = conflicting(best.covers, { question, weights });
   if (missing !== undefined) return question.terms[missing]?.role === 'year' ? 'other-year' : 'other-place';
-  const lacks = question.terms.some(
-    ({ role }, term) => role === 'attribute' && (best.covers[term] ?? 0) < parameters.hardly,
-  );
-  return lacks ? 'other-attribute' : 'too-little-in-common';
+  return lacksAttribute(best.covers, { question }) ? 'other-attribute' : 'too-little-in-common';
 }
 
-/** Thanks, `do` and `tonne` are no subject, however many facts have them; nor is what the store does not know. */
-function isSubject({ role, matches }: Term): boolean {
-  return matches.size > 0 && role !== 'chat' && role !== 'unit' && role !== 'light';
+/**
+ * Thanks, `do` and `tonne` are no subject, however many facts have them; nor is what the store does not know, or knows only
+ * something similar of.
+ */
+function isSubject({ role, matches, recognition }: Term): boolean {
+  if (matches.size === 0 || recognition === 'ending' || recognition === 'meaning') return false;
+  return role !== 'chat' && role !== 'unit' && role !== 'light';
 }
 
 /** The best fact of an entity, if the question is its name and nothing else: then there is nothing that could be missing. */
 function ofOnlyName(
-  { question, mentions, named }: Weighed,
+  { question, mentions }: Weighed,
   ranked: readonly Scored[],
   index: Index,
 ): Scored | undefined {
-  const isOnly = question.terms.every(({ role }, term) => named.has(term) || role === 'category');
-  const [longest] = mentions;
-  if (longest === undefined || !isOnly) return undefined;
+  const asksMore = question.intent !== undefined && !['what', 'who', 'which'].includes(question.intent);
+  const whole = mentions.find(({ terms }) =>
+    question.terms.every(({ role }, term) => terms.includes(term) || role === 'category'),
+  );
+  if (asksMore || whole === undefined) return undefined;
   return ranked.find(({ fact }) =>
-    index.carriers.ofFact(fact).some((carrier) => longest.carriers.has(carrier)),
+    index.carriers.ofFact(fact).some((carrier) => whole.carriers.has(carrier)),
   );
 }
 
 /** The topic, if the question is its name and nothing else. */
 function onlyTopic({ question, covers, mentions }: Weighed, index: Index): Topic | undefined {
-  if (question.intent !== undefined || mentions.length > 0) return undefined;
+  if (question.terms.length === 0 || question.intent !== undefined || mentions.length > 0) return undefined;
   for (const [number, cover] of covers) {
     const carried = index.carriers.all[number]?.carried;
     if (carried?.kind !== 'topic' || !cover.every((quality) => quality >= parameters.topicName * 0.9))

@@ -5,7 +5,7 @@
  */
 export const parameters = {
   /** Below it nothing is answered. */
-  lowestScore: 0.47,
+  lowestScore: 0.45,
   /** Nor when less of the question than this is spoken of. */
   lowestCoverage: 0.3,
 
@@ -58,6 +58,8 @@ export const parameters = {
   noDefinition: 0.9,
   /** … not the place, famous name, year or day of the question, … */
   otherPlace: 0.5,
+  /** … not the property that it asks for, … */
+  otherAttribute: 0.7,
   /** … not the entity that it names. */
   otherEntity: 0.55,
   /** Words that weigh less (the store's own country) cannot be missing in this sense. */

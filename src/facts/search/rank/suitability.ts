@@ -11,6 +11,7 @@ export function likelihood(place: number, covers: Float32Array, weighed: Weighed
   return (
     ofItsKind(place, fact, weighed, index) *
     (conflicting(covers, weighed) === undefined ? 1 : parameters.otherPlace) *
+    (lacksAttribute(covers, weighed) ? parameters.otherAttribute : 1) *
     (speaksOfAnother(covers, weighed) ? parameters.otherEntity : 1)
   );
 }
@@ -60,6 +61,12 @@ export function conflicting(
     return decides && (covers[term] ?? 0) < 0.5 && (weights[term] ?? 0) > parameters.common;
   });
   return place < 0 ? undefined : place;
+}
+
+export function lacksAttribute(covers: Float32Array, { question }: Pick<Weighed, 'question'>): boolean {
+  return question.terms.some(
+    ({ role }, term) => role === 'attribute' && (covers[term] ?? 0) < parameters.hardly,
+  );
 }
 
 /** The question names an entity, and the fact speaks of another. */

@@ -82,6 +82,7 @@ const hasVowel = new RegExp(`[${vowels}]`, 'u');
 /** Words that lose a vowel before an ending: `орын`, `орны`. */
 const contracted: ReadonlyMap<string, string> = new Map([
   ['орн', 'орын'],
+  ['оры', 'орын'],
   ['халк', 'халык'],
 ]);
 

@@ -16,7 +16,7 @@ const pieces = new RegExp(
   [
     // H200, web3, 5G, 3D; `650мың` is a number and a word
     `(?<mixed>${letter}+\\d[\\p{L}\\p{M}\\d]*|\\d+[gd](?!${letter}))`,
-    `(?<number>${numberShape.source})(?:(?:st|nd|rd|th)(?!${letter}))?`,
+    `(?<number>${numberShape.source})(?:(?:st|nd|rd|th)(?!${letter})|[-'](?<ending>${letter}{1,5})(?![\\p{L}\\p{M}']))?`,
     `(?<word>${letter}+(?:'${letter}+)*)(?:-(?<tail>${letter}{1,8})(?![\\p{L}\\p{M}']))?`,
   ].join('|'),
   'gu',
@@ -38,15 +38,20 @@ export function tokensOf(text: string, limit = Number.POSITIVE_INFINITY): readon
   return tokens.slice(0, limit);
 }
 
+function wordOf(text: string): Token {
+  return { text, isNumber: false };
+}
+
 function scaled(last: Token | undefined, number: string, factor: number): Token {
   return { text: numberTerm(number, factor), isNumber: true, also: last?.text ?? '' };
 }
 
-function read({ mixed, number, word = '', tail }: Piece): readonly Token[] {
-  if (mixed !== undefined) return [{ text: mixed, isNumber: false }];
-  if (number !== undefined) return [{ text: numberTerm(number), isNumber: true }];
-  const head = { text: withoutEnding(word), isNumber: false };
-  return tail === undefined || isEnding(tail) ? [head] : [head, { text: tail, isNumber: false }];
+function read({ mixed, number, ending, word = '', tail }: Piece): readonly Token[] {
+  if (mixed !== undefined) return [wordOf(mixed)];
+  const head =
+    number === undefined ? wordOf(withoutEnding(word)) : { text: numberTerm(number), isNumber: true };
+  const behind = tail ?? ending;
+  return behind === undefined || isEnding(behind) ? [head] : [head, wordOf(behind)];
 }
 
 /** `Kazakistan'da` is `kazakistan`, but `o'simdik` and `tan'dau` are words with letters of an older alphabet. */
