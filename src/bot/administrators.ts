@@ -1,7 +1,7 @@
-import { GrammyError } from 'grammy';
 import type { DerekContext } from './context.ts';
 import { isPrivate } from './context.ts';
 import { answerPress, sendView } from './show.ts';
+import { tolerate } from './tolerate.ts';
 
 /** Whether the person may change what Derek does in this chat: in a private chat its owner, in a group an administrator. */
 export async function mayChangeSettings(ctx: DerekContext): Promise<boolean> {
@@ -37,11 +37,7 @@ export async function onlyAdministrators(
     return answerPress(ctx, text, true);
   }
   if (!ctx.from || ctx.message?.sender_chat) return;
-  try {
-    const group = ctx.chat?.title ?? '';
-    await sendView(ctx.api, ctx.from.id, { body: l10n.html('group-administrators-only', { group }) });
-  } catch (error) {
-    if (!(error instanceof GrammyError)) throw error;
-    ctx.refusal = error.description;
-  }
+  const group = ctx.chat?.title ?? '';
+  const view = { body: l10n.html('group-administrators-only', { group }) };
+  await tolerate(ctx, sendView(ctx.api, ctx.from.id, view));
 }

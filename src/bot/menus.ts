@@ -1,8 +1,8 @@
-import { GrammyError } from 'grammy';
 import type { BotCommand } from 'grammy/types';
 import type { FactStore } from '../facts/store.ts';
 import type { DerekContext } from './context.ts';
 import type { L10n } from './locales/l10n.ts';
+import { tolerate } from './tolerate.ts';
 
 /** The commands that every chat has besides its topics, in the order of the menu. */
 export const generalCommands = [
@@ -38,27 +38,20 @@ export function menuFor(audience: Audience, facts: FactStore, l10n: L10n): reado
   return [...topics, ...general];
 }
 
-/** Telegram shows the menu in the app's language; a chat that chose another one gets a menu of its own. */
+/**
+ * Telegram shows the menu in the app's language; a chat that chose another one gets a menu of its own. The
+ * language is chosen whether or not Telegram takes the menu: a refusal is for the log, not for the person.
+ */
 export async function setChatMenu(ctx: DerekContext): Promise<void> {
   const chat = ctx.chat;
   if (!chat) return;
   const audience = chat.type === 'private' ? 'private' : 'group';
   const commands = menuFor(audience, ctx.reader.facts, ctx.reader.l10n);
-  await asFarAsAllowed(ctx, ctx.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: chat.id } }));
+  await tolerate(ctx, ctx.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: chat.id } }));
 }
 
 /** Back to the menu in the app's language. */
 export async function clearChatMenu(ctx: DerekContext): Promise<void> {
   if (!ctx.chat) return;
-  await asFarAsAllowed(ctx, ctx.api.deleteMyCommands({ scope: { type: 'chat', chat_id: ctx.chat.id } }));
-}
-
-// The language is chosen whether or not Telegram takes the menu: a refusal is for the log, not for the person.
-async function asFarAsAllowed(ctx: DerekContext, call: Promise<unknown>): Promise<void> {
-  try {
-    await call;
-  } catch (error) {
-    if (!(error instanceof GrammyError)) throw error;
-    ctx.refusal = error.description;
-  }
+  await tolerate(ctx, ctx.api.deleteMyCommands({ scope: { type: 'chat', chat_id: ctx.chat.id } }));
 }

@@ -1,6 +1,7 @@
-import { type Api, GrammyError } from 'grammy';
+import type { Api } from 'grammy';
 import type { DerekContext } from './context.ts';
 import { isPrivate } from './context.ts';
+import { tolerate } from './tolerate.ts';
 import type { View } from './view.ts';
 
 // Facts are read, not previewed: a preview of each source would push the next fact off the screen.
@@ -30,17 +31,7 @@ export async function sendView(api: Api, chatId: number, view: View): Promise<vo
 
 async function edit(ctx: DerekContext, view: View): Promise<void> {
   // 400: the message shows this view already (a second press), or is gone. Neither concerns the person.
-  await tolerate(ctx, ctx.editMessageText(view.body.toString(), messageOptions(view)));
-}
-
-/** A refusal with code 400 is noted for the log; anything else is an error as everywhere. */
-async function tolerate(ctx: DerekContext, call: Promise<unknown>): Promise<void> {
-  try {
-    await call;
-  } catch (error) {
-    if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
-    ctx.refusal = error.description;
-  }
+  await tolerate(ctx, ctx.editMessageText(view.body.toString(), messageOptions(view)), [400]);
 }
 
 // Telegram gives date 0 to a message that it no longer shows the bot
@@ -66,5 +57,5 @@ function messageOptions(view: View) {
  */
 export async function answerPress(ctx: DerekContext, text?: string, alert = false): Promise<void> {
   if (!ctx.callbackQuery) return;
-  await tolerate(ctx, ctx.answerCallbackQuery(text === undefined ? {} : { text, show_alert: alert }));
+  await tolerate(ctx, ctx.answerCallbackQuery(text === undefined ? {} : { text, show_alert: alert }), [400]);
 }

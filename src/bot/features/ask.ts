@@ -1,10 +1,6 @@
 import type { Message } from 'grammy/types';
-import {
-  QuestionRefusedError,
-  type QuestionStore,
-  questionDays,
-  questionText,
-} from '../../chats/questions.ts';
+import { forgetOldQuestions } from '../../chats/forgetting.ts';
+import { QuestionRefusedError, type QuestionStore, questionText } from '../../chats/questions.ts';
 import type { Clock } from '../../clock.ts';
 import type { Answer } from '../../facts/search/answer.ts';
 import type { Search } from '../../facts/search/search.ts';
@@ -94,15 +90,11 @@ async function passOn(ctx: DerekContext, { questions, clock }: AskParts): Promis
   if (asked.from?.id !== ctx.from?.id) return answerPress(ctx, l10n.text('ask-only-asker'), true);
   const now = clock();
   try {
-    await questions.removeBefore(daysBefore(now, questionDays).toISOString());
+    await forgetOldQuestions(questions, now);
     await questions.add({ text, locale: l10n.locale, askedAt: now.toISOString(), chatId: ctx.chat.id });
   } catch (error) {
     if (!(error instanceof QuestionRefusedError)) throw error;
     return answerPress(ctx, l10n.text('ask-queue-full'), true);
   }
   await show(ctx, passedView(ctx.reader));
-}
-
-function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
 }

@@ -1,4 +1,3 @@
-import { GrammyError } from 'grammy';
 import type { InlineQueryResultsButton } from 'grammy/types';
 import type { FactStore } from '../../facts/store.ts';
 import type { Localized } from '../../locale.ts';
@@ -10,6 +9,7 @@ import { readInlineQuery } from '../inline/query.ts';
 import { encodeAsk } from '../inline/startParameter.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { answerPress } from '../show.ts';
+import { tolerate } from '../tolerate.ts';
 import { inlineCard } from '../views/inlineCard.ts';
 
 /**
@@ -63,20 +63,11 @@ async function answer(ctx: DerekContext, query: string, offset: string, parts: I
       ...(isEmpty && { button: askButton(words, ctx.reader.l10n) }),
     },
   );
-  await tolerate(ctx, call);
+  // Whoever typed on waits no longer (400), and what is too much now (429) is asked again with the next key.
+  await tolerate(ctx, call, [400, 429]);
 }
 
 /** Stands where the cards would be; leads to the private chat, in the person's own language. */
 function askButton(words: string, l10n: L10n): InlineQueryResultsButton {
   return { text: l10n.text('inline-ask'), start_parameter: encodeAsk(words) };
-}
-
-/** Whoever typed on waits no longer (400), and what is too much now (429) is asked again with the next key. */
-async function tolerate(ctx: DerekContext, call: Promise<unknown>): Promise<void> {
-  try {
-    await call;
-  } catch (error) {
-    if (!(error instanceof GrammyError && [400, 429].includes(error.error_code))) throw error;
-    ctx.refusal = error.description;
-  }
 }
