@@ -1,41 +1,13 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ChatPage, openChatPage } from './chat-page.ts';
-import { openChromium } from './open-chromium.ts';
-import { type Derek, startDerek } from './start-derek.ts';
-
-const desk = { viewport: { width: 1200, height: 860 }, colorScheme: 'light' } as const;
-const phone = {
-  viewport: { width: 360, height: 740 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-} as const;
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { ChatPage } from './chat-page.ts';
+import { desk, phone, visits } from './visit.ts';
 
 describe('the playground in a browser', () => {
-  let derek: Derek;
-  let browser: Browser;
-  const opened: ChatPage[] = [];
-
-  beforeAll(async () => {
-    [derek, browser] = await Promise.all([startDerek(), openChromium()]);
-  });
-
-  afterEach(async () => {
-    for (const chat of opened.splice(0)) {
-      expect(chat.complaints).toEqual([]);
-      await chat.close();
-    }
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    expect(await derek?.stop()).toBe(0);
-  });
+  const visit = visits();
 
   async function open(options: BrowserContextOptions, language = 'en'): Promise<ChatPage> {
-    const chat = await openChatPage(browser, derek.url, options);
-    opened.push(chat);
+    const chat = await visit(options);
     await chat.speak(language);
     return chat;
   }
