@@ -3,6 +3,7 @@ import type { Localized } from '../locale.ts';
 import type { Part } from './parts.ts';
 import {
   type Content,
+  changeKinds,
   type Entity,
   type EntityId,
   type Fact,
@@ -94,6 +95,7 @@ const fact: z.ZodType<Fact> = z.strictObject({
   covers: z.array(z.string()),
   reviewBy: partialDate,
   revision: z.number(),
+  change: z.strictObject({ kind: z.enum(changeKinds), note: localized(z.string()) }).exactOptional(),
   status: z.enum(['published', 'retired']),
 });
 

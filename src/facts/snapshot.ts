@@ -53,6 +53,7 @@ export function createFactStore(content: Content): FactStore {
     entityById: (id) => entities.get(id),
     from: (id) => bySource.get(id) ?? none,
     sourceAt: (address) => addresses.get(addressKey(address)),
+    all: () => content.facts,
     latest: () => latest,
     related: (fact, limit) => ranking(fact).slice(0, Math.max(0, limit)),
     usage: () => usage,

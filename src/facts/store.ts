@@ -22,6 +22,8 @@ export interface FactStore {
   currentIn(topicId: string): readonly Fact[];
   /** What is known of a published fact that is newer, says otherwise or is more precise. */
   standing(fact: Fact): Standing;
+  /** Published and retired ones, in the order of `facts.json`. */
+  all(): readonly Fact[];
   /** All published facts, newest first; on one day events before opinions. */
   latest(): readonly Fact[];
   /** Published facts that share the most with this one: entities first, then the topic; at most `limit`, never itself. */

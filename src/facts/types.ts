@@ -90,6 +90,16 @@ export interface Relation {
   readonly fact: FactId;
 }
 
+export const changeKinds = ['update', 'correction'] as const;
+
+/** What the newest revision changed, told to those who got the one before. */
+export interface FactChange {
+  /** `update`: the world has moved on. `correction`: what stood there was wrong. */
+  readonly kind: (typeof changeKinds)[number];
+  /** At most 200 characters in each language. */
+  readonly note: Localized;
+}
+
 /** One checkable statement. */
 export interface Fact {
   readonly id: FactId;
@@ -118,6 +128,8 @@ export interface Fact {
   /** The day by which somebody has to look again. */
   readonly reviewBy: PartialDate;
   readonly revision: number;
+  /** From the second revision on; on a retired fact, why it was retired. */
+  readonly change?: FactChange;
   readonly status: 'published' | 'retired';
 }
 

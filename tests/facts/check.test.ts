@@ -10,6 +10,10 @@ import {
 import type { RawContent } from '../../src/facts/parts.ts';
 import { goodContent, goodFact, type Loose, problemsAfter, today } from './content.ts';
 
+function correction(note: string) {
+  return { kind: 'correction', note: { kk: note, ru: note, en: note, tr: note } };
+}
+
 interface Case {
   readonly code: ProblemCode;
   readonly what: string;
@@ -314,6 +318,51 @@ const cases: readonly Case[] = [
     ...inFacts,
     field: 'revision',
     says: ['no revision 1.5'],
+  },
+  {
+    code: 'no-change',
+    what: 'a second revision that does not say what it changed',
+    break: (content) => {
+      fact(content).revision = 2;
+    },
+    ...inFacts,
+    field: 'change',
+    says: ['Revision 2 does not say what it changed', '"kind": "correction"'],
+  },
+  {
+    code: 'nothing-to-change',
+    what: 'a change of the first revision',
+    break: (content) => Object.assign(fact(content), { change: correction('It was wrong.') }),
+    ...inFacts,
+    field: 'change',
+    says: ['A first revision has changed nothing'],
+  },
+  {
+    code: 'figures-differ',
+    what: 'a note with a figure in one language only',
+    break: (content) =>
+      Object.assign(fact(content), {
+        revision: 2,
+        change: {
+          ...correction('It was wrong.'),
+          note: { ...correction('It was wrong.').note, tr: '%92 idi' },
+        },
+      }),
+    ...inFacts,
+    field: 'change.note.tr',
+    says: ['Turkish has 92%'],
+  },
+  {
+    code: 'text-too-long',
+    what: 'a note of 201 characters',
+    break: (content) =>
+      Object.assign(fact(content), {
+        revision: 2,
+        change: { kind: 'update', note: { ...correction('Brief.').note, en: 'x'.repeat(201) } },
+      }),
+    ...inFacts,
+    field: 'change.note.en',
+    says: ['201 characters, 1 too many', '1 to 200'],
   },
   {
     code: 'same-fact',

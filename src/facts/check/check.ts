@@ -5,7 +5,7 @@ import { checkAsks } from './asks.ts';
 import { checkAssertedBy } from './assertedBy.ts';
 import { checkDates } from './dates.ts';
 import { allEntries, type Entries, type Entry, entriesOf, entryName } from './entry.ts';
-import { checkEvidence, checkReferences, checkRevision, type KnownIds } from './facts.ts';
+import { checkChange, checkEvidence, checkReferences, checkRevision, type KnownIds } from './facts.ts';
 import { checkFigures, digitNames } from './figures.ts';
 import { checkDuplicateIds, checkId } from './ids.ts';
 import type { Problem } from './problem.ts';
@@ -87,6 +87,7 @@ function checkFact(fact: Entry, known: KnownIds, names: RegExp | undefined): rea
     ...checkAssertedBy(fact, known.entities),
     ...checkEvidence(fact),
     ...checkRevision(fact),
+    ...checkChange(fact),
     ...checkFigures(fact, names),
   ];
 }

@@ -104,6 +104,18 @@ export function checkRevision(fact: Entry): readonly Problem[] {
   return [problemAt(fact, ['revision'], 'bad-revision', `There is no revision ${revision}.`)];
 }
 
+/** Whoever got the revision before is told what is different now. */
+export function checkChange(fact: Entry): readonly Problem[] {
+  const revision = valueAt(fact.raw, ['revision']);
+  const isPublished = stringAt(fact.raw, ['status']) === 'published';
+  const isThere = valueAt(fact.raw, ['change']) !== undefined;
+  if (typeof revision !== 'number' || !isCount(revision)) return [];
+  if (!isPublished || isThere === revision > 1) return [];
+  return isThere
+    ? [problemAt(fact, ['change'], 'nothing-to-change', 'A first revision has changed nothing.')]
+    : [problemAt(fact, ['change'], 'no-change', `Revision ${revision} does not say what it changed.`)];
+}
+
 function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 1;
 }

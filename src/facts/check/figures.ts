@@ -25,7 +25,11 @@ interface Place {
 
 /** Every number stands in all four languages and in `figures`, with the same value. */
 export function checkFigures(fact: Entry, names: RegExp | undefined): readonly Problem[] {
-  return [...checkPlainForm(fact), ...checkAgreement(fact, names)];
+  return [
+    ...checkPlainForm(fact),
+    ...checkAgreement(fact, [...listed(fact), ...textsAt(fact, ['text'], names)]),
+    ...checkAgreement(fact, textsAt(fact, ['change', 'note'], names)),
+  ];
 }
 
 function checkPlainForm(fact: Entry): readonly Problem[] {
@@ -36,8 +40,7 @@ function checkPlainForm(fact: Entry): readonly Problem[] {
     );
 }
 
-function checkAgreement(fact: Entry, names: RegExp | undefined): readonly Problem[] {
-  const places = placesOf(fact, names);
+function checkAgreement(fact: Entry, places: readonly Place[]): readonly Problem[] {
   const agreed = mostCommon(places);
   return places.flatMap((place) => {
     const missing = [...agreed].filter((figure) => !place.figures.has(figure));
@@ -46,21 +49,22 @@ function checkAgreement(fact: Entry, names: RegExp | undefined): readonly Proble
   });
 }
 
-/**
- * Languages without a text are left out, and a list with anything but plain forms: those are other problems. The list
- * comes first and wins a tie.
- */
-function placesOf(fact: Entry, names: RegExp | undefined): readonly Place[] {
-  const listed = stringsAt(fact.raw, ['figures']).map(({ value }) => plainFigure(value));
-  const figures = new Set(listed.filter((figure) => figure !== undefined));
-  const usable = Array.isArray(valueAt(fact.raw, ['figures'])) && !listed.includes(undefined);
-  const list: Place[] = usable ? [{ path: ['figures'], locale: undefined, figures }] : [];
-  const texts = locales.flatMap((locale): readonly Place[] => {
-    const text = stringAt(fact.raw, ['text', locale]);
+/** A list with anything but plain forms is left out: that is another problem. It comes first and wins a tie. */
+function listed(fact: Entry): readonly Place[] {
+  const figures = stringsAt(fact.raw, ['figures']).map(({ value }) => plainFigure(value));
+  if (!Array.isArray(valueAt(fact.raw, ['figures'])) || figures.includes(undefined)) return [];
+  const plain = figures.filter((figure) => figure !== undefined);
+  return [{ path: ['figures'], locale: undefined, figures: new Set(plain) }];
+}
+
+/** Languages without a text are left out. */
+function textsAt(fact: Entry, field: Path, names: RegExp | undefined): readonly Place[] {
+  return locales.flatMap((locale): readonly Place[] => {
+    const path = [...field, locale];
+    const text = stringAt(fact.raw, path);
     if (text === undefined || text.trim() === '') return [];
-    return [{ path: ['text', locale], locale, figures: new Set(figuresIn(text, locale, names)) }];
+    return [{ path, locale, figures: new Set(figuresIn(text, locale, names)) }];
   });
-  return [...list, ...texts];
 }
 
 function mostCommon(places: readonly Place[]): ReadonlySet<string> {

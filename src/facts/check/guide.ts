@@ -1,6 +1,6 @@
 import { type Locale, type Localized, locales } from '../../locale.ts';
 import type { Part } from '../parts.ts';
-import { factKinds, relationKinds } from '../types.ts';
+import { changeKinds, factKinds, relationKinds } from '../types.ts';
 
 /** What belongs into a field, and a good one to copy. */
 export interface Hint {
@@ -253,6 +253,27 @@ const facts: Record<string, Lesson> = {
     example: '"reviewBy": "2027-06-01"',
   },
   revision: { expected: 'a whole number: 1 at first, one more with every change', example: '"revision": 1' },
+  change: {
+    expected: 'what a revision above 1 changed: { kind, note }; nothing for revision 1',
+    example: '"change": { "kind": "correction", "note": { "kk": "…", "ru": "…", "en": "…", "tr": "…" } }',
+  },
+  'change.kind': {
+    expected: `${changeKinds.join(' (the world has moved on) or ')} (what stood there was wrong)`,
+    example: '"kind": "correction"',
+  },
+  'change.note': {
+    expected: fourLanguages,
+    example: '"note": { "kk": "…", "ru": "…", "en": "…", "tr": "…" }',
+  },
+  'change.note.*': {
+    expected: 'what is different now, in that language, 1 to 200 characters',
+    example: {
+      kk: '"kk": "Бұрын 92% деп көрсетілген еді."',
+      ru: '"ru": "Раньше было указано 92%."',
+      en: '"en": "It said 92% before."',
+      tr: '"tr": "Daha önce %92 yazıyordu."',
+    },
+  },
   status: { expected: 'published or retired', example: '"status": "published"' },
 };
 

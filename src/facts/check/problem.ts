@@ -40,6 +40,8 @@ export const problemCodes = [
   'figures-differ',
   'nobody-asserts',
   'bad-revision',
+  'no-change',
+  'nothing-to-change',
   'same-fact',
 ] as const;
 

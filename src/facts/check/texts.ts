@@ -8,6 +8,8 @@ import { codePoint } from './quote.ts';
 const factLength = 300;
 /** Telegram’s limit of a command’s description (BotCommand). */
 const aboutLength = 256;
+/** A line below the fact. */
+const noteLength = 200;
 
 interface Shown {
   readonly path: Path;
@@ -29,7 +31,10 @@ const shownIn: Readonly<Record<Part, (raw: unknown) => readonly Shown[]>> = {
     ...locales.flatMap((locale) => stringsAt(raw, ['aliases', locale])),
     ...inFour(raw, 'role'),
   ],
-  facts: (raw) => inFour(raw, 'text', factLength),
+  facts: (raw) => [
+    ...inFour(raw, 'text', factLength),
+    ...locales.flatMap((locale) => at(raw, ['change', 'note', locale], noteLength)),
+  ],
 };
 
 function at(raw: unknown, path: Path, limit?: number): readonly Shown[] {
