@@ -5,7 +5,11 @@
  * - `full`: no room on the disk, or the quota is used up.
  * - `not-a-folder`: a file is where the folder should be.
  * - `closed`: the store was used after `close()`.
- * - `failed`: anything else that the operating system refused; see `cause`.
+ * - `unavailable`: the database cannot be reached, or does not answer in time.
+ * - `refused`: the database does not take the user, the password or the name.
+ * - `too-old`: the database server is of a version that cannot be used.
+ * - `newer`: the tables belong to a newer version of Derek; they are left as they are.
+ * - `failed`: anything else that the operating system or the database refused; see `cause`.
  */
 export type ChatStoreErrorCode =
   | 'damaged'
@@ -14,6 +18,10 @@ export type ChatStoreErrorCode =
   | 'full'
   | 'not-a-folder'
   | 'closed'
+  | 'unavailable'
+  | 'refused'
+  | 'too-old'
+  | 'newer'
   | 'failed';
 
 /** The storage failed. Nothing of the change is served afterwards; the next change tries again. */
@@ -49,6 +57,11 @@ const advice: Readonly<Record<ChatStoreErrorCode, string>> = {
   damaged: '',
   locked: '',
   closed: '',
+  // Of a database, whose advice is another one.
+  unavailable: '',
+  refused: '',
+  'too-old': '',
+  newer: '',
 };
 
 /** The operating system's word for what went wrong: `ENOSPC`, `EROFS` …; `undefined` for other errors. */

@@ -11,12 +11,18 @@ import { createQuestionStore } from './questionStore.ts';
 import { questionsFormat } from './questionsFile.ts';
 import type { State } from './state.ts';
 
+/** A state in a folder. What else is kept there is opened after it, and closed before it: nobody else has the folder meanwhile. */
+export interface FolderState extends State {
+  /** Absolute. */
+  readonly folder: string;
+}
+
 /**
  * Opens what is kept in a folder, and makes the folder when there is none. Nobody else can open it until `close()`,
  * or until this process ends. Throws `ChatStoreError`; its message says what to do.
  * @param stateDir relative to the working directory, or absolute
  */
-export async function openState(stateDir: string): Promise<State> {
+export async function openState(stateDir: string): Promise<FolderState> {
   const folder = path.resolve(stateDir);
   await prepare(folder);
   const lock = await lockStateFolder(folder);
@@ -28,7 +34,7 @@ export async function openState(stateDir: string): Promise<State> {
   }
 }
 
-async function openFiles(folder: string, lock: FolderLock): Promise<State> {
+async function openFiles(folder: string, lock: FolderLock): Promise<FolderState> {
   const chats = await MergedFile.open(chatsFileIn(folder), chatsFormat);
   const questions = await MergedFile.open(questionsFileIn(folder), questionsFormat);
   let closing: Promise<void> | undefined;
@@ -37,6 +43,7 @@ async function openFiles(folder: string, lock: FolderLock): Promise<State> {
     await lock.release();
   };
   return {
+    folder,
     chats: createChatStore(chats),
     questions: createQuestionStore(questions),
     close: () => (closing ??= close()),
