@@ -5,10 +5,12 @@
  */
 import type {
   Chat,
+  ForceReply,
   InlineKeyboardMarkup,
   InlineQueryResult,
   InlineQueryResultsButton,
   Message,
+  ReplyKeyboardMarkup,
   User,
 } from 'grammy/types';
 
@@ -23,6 +25,56 @@ export interface ChatSummary {
   readonly chat: Chat;
   readonly title: string;
   readonly lastMessage?: Message;
+  /** Of a forum. */
+  readonly forum?: Forum;
+  /** How the bot stands in it; absent in a private chat. */
+  readonly bot?: BotPlace;
+  /** Whether the person may write in it: in a channel only administrators do. */
+  readonly mayWrite: boolean;
+  /** Whether the person may add and remove the bot. */
+  readonly mayManage: boolean;
+  /** What the bot put at the place where the person types. */
+  readonly keyboard?: ReplyMarkup;
+}
+
+export interface ForumTopic {
+  /** Id of the thread. */
+  readonly id: number;
+  readonly name: string;
+  readonly closed: boolean;
+}
+
+export interface Forum {
+  /** Without General, which has no thread. */
+  readonly topics: readonly ForumTopic[];
+  readonly generalClosed: boolean;
+}
+
+export interface BotPlace {
+  readonly status: 'administrator' | 'member' | 'absent';
+  /** What it may not do is `false` here. */
+  readonly rights: BotRights;
+}
+
+/** What the bot may do as an administrator. What is not named, it may. */
+export interface BotRights {
+  /** Channels. */
+  readonly canPostMessages?: boolean;
+  /** Channels: the posts of others. Its own it can edit as long as it may post. */
+  readonly canEditMessages?: boolean;
+  readonly canDeleteMessages?: boolean;
+  /** Groups. */
+  readonly canPinMessages?: boolean;
+  /** Forums: among other things, writing in topics that are closed. */
+  readonly canManageTopics?: boolean;
+}
+
+export interface ReplyMarkup {
+  /** The message that it came with. */
+  readonly message: number;
+  /** The forum topic of that message. */
+  readonly thread?: number;
+  readonly markup: ReplyKeyboardMarkup | ForceReply;
 }
 
 /** `GET state?user=ID` */
@@ -34,6 +86,113 @@ export interface StateResponse {
   readonly description: string;
   /** `setMyName` in the user's language. */
   readonly name: string;
+  readonly controls: Controls;
+}
+
+/** What can be turned and switched on the page. */
+export interface Controls {
+  readonly clock: ClockResponse;
+  readonly faults: readonly ActiveFault[];
+  readonly ratesEnforced: boolean;
+  /** How many requests were refused since the start, by error code. */
+  readonly refusals: Readonly<Record<number, number>>;
+}
+
+/** `GET clock`, `POST clock` with `ClockRequest` */
+export interface ClockResponse {
+  /** ISO 8601 */
+  readonly now: string;
+  /** Milliseconds by which the clock is ahead of the machine's. */
+  readonly offset: number;
+}
+
+export type ClockRequest = (
+  | { /** ISO 8601 */ readonly to: string }
+  | { /** Milliseconds */ readonly by: number }
+) & {
+  /** Allow an earlier time. */
+  readonly back?: boolean;
+};
+
+/** Which calls a fault hits, and how often. */
+interface FaultScope {
+  /** Absent: every method but `getUpdates`. */
+  readonly method?: string;
+  /** Only calls about this chat. */
+  readonly chat?: number;
+  /** How many calls it hits, or that it goes on until it is switched off. Default: 1. */
+  readonly times?: number | 'always';
+  /** 0 to 1: the share of the calls that it hits. Default: 1. */
+  readonly share?: number;
+}
+
+/** The call is refused, and nothing happens. */
+export interface RefusalFault extends FaultScope {
+  readonly kind?: 'refused';
+  readonly code: 429 | 403 | 500 | 400;
+  readonly description?: string;
+  /** Seconds; for 429. Default: 1. */
+  readonly retryAfter?: number;
+}
+
+/** The call is taken and never answered, until the client gives up. */
+export interface TimeoutFault extends FaultScope {
+  readonly kind: 'timeout';
+  /** Whether it is carried out all the same. */
+  readonly taken: boolean;
+}
+
+/** The connection is cut: after the call was carried out (`lost-answer`), or before (`cut`). */
+export interface CutFault extends FaultScope {
+  readonly kind: 'lost-answer' | 'cut';
+}
+
+export type FaultInput = RefusalFault | TimeoutFault | CutFault;
+
+export interface ActiveFault {
+  readonly id: number;
+  readonly fault: FaultInput;
+  /** How many calls it still hits. */
+  readonly left: number | 'always';
+  readonly hits: number;
+}
+
+/** `POST faults` → `FaultsResponse`: switches one on, or off by its id, or all of them. */
+export type FaultsRequest = FaultInput | { readonly clear: number | 'all' };
+
+/** `GET faults` */
+export type FaultsResponse = Pick<Controls, 'faults' | 'refusals'>;
+
+/** `POST rates` → `Controls`: whether Telegram's rates are kept. */
+export interface RatesRequest {
+  readonly enforced: boolean;
+}
+
+/** `POST membership`: an administrator adds the bot, changes what it may do, or removes it. */
+export interface MembershipRequest {
+  readonly user: number;
+  readonly chat: number;
+  readonly status: 'administrator' | 'member' | 'absent';
+  readonly rights?: BotRights;
+}
+
+/** `POST topic`: an administrator opens a new topic, or closes, opens or deletes one. Without a thread: General. */
+export interface TopicRequest {
+  readonly user: number;
+  readonly chat: number;
+  readonly action: 'create' | 'close' | 'reopen' | 'delete';
+  readonly thread?: number;
+  readonly name?: string;
+}
+
+/** `POST location` → `Message` */
+export interface LocationRequest {
+  readonly user: number;
+  readonly chat: number;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly replyTo?: number;
+  readonly thread?: number;
 }
 
 /** `GET history?user=ID&chat=ID`: oldest first. */
@@ -52,6 +211,8 @@ export interface SendRequest {
   readonly chat: number;
   readonly text: string;
   readonly replyTo?: number;
+  /** A forum topic. */
+  readonly thread?: number;
 }
 
 /** `POST press` → `PressResponse`, as soon as the bot has answered the press, or after 15 s without an answer. */
@@ -95,6 +256,7 @@ export interface PickRequest {
   /** The result's id. */
   readonly result: string;
   readonly replyTo?: number;
+  readonly thread?: number;
 }
 
 /** `POST language` → `Person`: changes the language of the person's app. `null`: the app does not tell. */
@@ -115,6 +277,8 @@ export interface CallRecord {
   readonly response?: unknown;
   readonly ok: boolean;
   readonly milliseconds?: number;
+  /** A fault that was switched on hit it. */
+  readonly fault?: NonNullable<FaultInput['kind']>;
 }
 
 export type PlaygroundEvent =
@@ -123,7 +287,9 @@ export type PlaygroundEvent =
   | { readonly type: 'deleted'; readonly chat: number; readonly messageId: number }
   | { readonly type: 'typing'; readonly chat: number }
   | { readonly type: 'call'; readonly call: CallRecord }
-  /** Names, descriptions or commands changed: ask again. */
+  /** The clock was turned, or a fault or the rates were switched. */
+  | { readonly type: 'controls'; readonly controls: Controls }
+  /** Names, descriptions, commands, topics or the bot's place changed: ask again. */
   | { readonly type: 'changed' };
 
 /** Any refused request: HTTP 400 or 404. */

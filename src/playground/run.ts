@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { startApp } from '../app.ts';
-import { createMemoryState } from '../chats/memory.ts';
-import { openState } from '../chats/open.ts';
 import type { Clock } from '../clock.ts';
 import { watchContent } from '../facts/watch.ts';
+import { createMemoryKept, openKept } from '../kept.ts';
 import type { Locale } from '../locale.ts';
 import { createPlayground, type World } from './index.ts';
 
@@ -34,8 +33,8 @@ const pageDirectory = fileURLToPath(new URL('../../dist/playground/page', import
 
 /** The real bot against the Bot API on this machine, with a page to chat with it; saved content comes in by itself. */
 export async function startPlayground(options: RunOptions): Promise<RunningPlayground> {
-  const { logger, clock, host, port, dataDir, stateDir, defaultLocale = 'en', contact } = options;
-  const playground = createPlayground({ clock, pageDirectory, seed: true });
+  const { logger, host, port, dataDir, stateDir, defaultLocale = 'en', contact } = options;
+  const playground = createPlayground({ clock: options.clock, pageDirectory, seed: true });
   const app = await startApp({
     token: playground.token,
     intake: { mode: 'polling' },
@@ -43,14 +42,18 @@ export async function startPlayground(options: RunOptions): Promise<RunningPlayg
     host,
     port,
     dataDir,
-    state: stateDir === undefined ? createMemoryState() : await openState(stateDir),
+    ...(stateDir === undefined
+      ? createMemoryKept()
+      : await openKept(stateDir, (error) => logger.warn({ err: error }))),
     curators: playground.curators,
     defaultLocale,
     contact,
     logger,
-    clock,
+    clock: playground.clock,
     plugins: [playground.plugin],
   });
+  // Whatever waits for its hour looks at the clock again.
+  playground.onClockTurned(() => void app.wake().catch((err) => logger.error({ err }, 'nothing was woken')));
   const stopWatching = watchContent(dataDir, () => void app.reload(), {
     onError: (error) => logger.warn({ err: error }, 'saved content is no longer noticed; restart to see it'),
   });

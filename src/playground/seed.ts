@@ -8,5 +8,11 @@ export function seedWorld(world: World): void {
   world.privateChat(reader);
   world.privateChat(administrator);
   world.privateChat(curator);
-  world.addGroup({ title: 'Test group', members: [reader, curator], administrators: [administrator] });
+  const people = { members: [reader, curator], administrators: [administrator] };
+  world.addGroup({ title: 'Test group', ...people });
+  const forum = world.addGroup({ title: 'Test forum', isForum: true, ...people });
+  world.addForumTopic(forum, 'Digest');
+  world.addForumTopic(forum, 'Startups');
+  const username = 'derek_test_channel';
+  world.addChannel({ title: 'Test channel', username, botIsAdministrator: false, ...people });
 }

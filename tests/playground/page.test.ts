@@ -51,11 +51,17 @@ describe('messages on the page', () => {
 });
 
 describe('what the page knows', () => {
-  const server = { bot, name: 'Derek', people: [], chats: [], description: '' };
+  const controls = {
+    clock: { now: '2026-11-22T12:00:00Z', offset: 0 },
+    faults: [],
+    ratesEnforced: false,
+    refusals: {},
+  };
+  const server = { bot, name: 'Derek', people: [], chats: [], description: '', controls };
   const loaded: PageState = reduce(emptyState, {
     type: 'loaded',
     server,
-    chats: [chatState(server, { chat, title: 'Reader' }, [message(1)], [])],
+    chats: [chatState(server, { chat, title: 'Reader', mayWrite: true, mayManage: false }, [message(1)], [])],
   });
   const only = (state: PageState) => state.chats[0];
 

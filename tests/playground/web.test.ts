@@ -51,6 +51,8 @@ describe('The page', () => {
     expect(seeded.body['chats']).toMatchObject([
       { chat: { type: 'private' } },
       { chat: { type: 'supergroup' } },
+      { chat: { is_forum: true }, forum: { topics: [{ name: 'Digest' }, { name: 'Startups' }] } },
+      { chat: { type: 'channel' }, bot: { status: 'absent' }, mayWrite: false, mayManage: false },
     ]);
   });
 

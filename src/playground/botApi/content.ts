@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types';
 import type { FormattedText } from '../markup/settle.ts';
 import type { MessageDraft } from '../world/messages.ts';
-import type { WorldState } from '../world/state.ts';
+import type { ChatRecord, WorldState } from '../world/state.ts';
 
 /** The text as it stands in a message. */
 export function contentOf({ text, entities }: FormattedText): MessageDraft {
@@ -17,7 +17,6 @@ export function defined<Value extends object>(
 }
 
 /** Whether the bot wrote it; in a channel everybody writes as the channel. */
-export function isOwn(state: WorldState, message: Message): boolean {
-  if (message.chat.type === 'channel') return message.sender_chat?.id === message.chat.id;
-  return message.from?.id === state.bot.id;
+export function isOwn(state: WorldState, record: ChatRecord, message: Message): boolean {
+  return record.ownPosts.has(message.message_id) || message.from?.id === state.bot.id;
 }

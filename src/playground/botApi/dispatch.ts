@@ -1,5 +1,8 @@
 import type { z } from 'zod';
-import { BotApiError, type BotApiErrorParameters, badRequest, stricter, tooManyRequests } from './errors.ts';
+import type { FaultInput } from '../protocol.ts';
+import { controlsOf } from '../world/controls.ts';
+import { BotApiError, type BotApiErrorParameters, badRequest, stricter } from './errors.ts';
+import { carriesOut, faultFor, refusalBy } from './faults.ts';
 import type { CallContext, Method } from './method.ts';
 import { methods } from './methods/index.ts';
 
@@ -16,35 +19,51 @@ const byName: ReadonlyMap<string, Method> = new Map(
   methods.map((method) => [method.name.toLowerCase(), method]),
 );
 
+/** What the bot hears of its call: the answer; nothing, until it gives up; nothing, as the connection is cut. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'cut' };
+
 /** Runs one call of the bot, whatever way it came in, and writes it into the log of calls. */
-export async function dispatch(name: string, payload: unknown, context: CallContext): Promise<Answer> {
+export async function dispatch(name: string, payload: unknown, context: CallContext): Promise<Outcome> {
   const method = byName.get(name.toLowerCase());
   const isPoll = method?.name === 'getUpdates';
   const end = isPoll ? () => {} : context.state.activity.begin();
   const startedAt = performance.now();
   try {
-    const answer = await answerOf(method, name, payload, context);
-    if (!isPoll || !answer.ok)
-      record(context, method?.name ?? name, payload, answer, performance.now() - startedAt);
-    return answer;
+    const fault = method && faultFor(context.state, method.name, payload);
+    const answer = await answerUnder(fault, method, payload, context);
+    if (!isPoll || fault || !answer?.ok) {
+      record(context, method?.name ?? name, payload, answer, fault, performance.now() - startedAt);
+    }
+    return outcomeOf(answer, fault);
   } finally {
     end();
   }
 }
 
-async function answerOf(
+/** `undefined`: a fault keeps the call from being carried out. */
+async function answerUnder(
+  fault: FaultInput | undefined,
   method: Method | undefined,
-  name: string,
   payload: unknown,
   context: CallContext,
-): Promise<Answer> {
+): Promise<Answer | undefined> {
+  if (fault && !carriesOut(fault)) return undefined;
   try {
     if (!method) throw new BotApiError(404, 'Not Found: method not found');
-    takeFault(name, context);
+    const refusal = fault && refusalBy(fault);
+    if (refusal) throw refusal;
     return { ok: true, result: await method.run(checked(method, payload), context) };
   } catch (error) {
     return refusal(error instanceof BotApiError ? error : ownFault(error));
   }
+}
+
+function outcomeOf(answer: Answer | undefined, fault: FaultInput | undefined): Outcome {
+  if (fault?.kind === 'timeout') return { kind: 'silence' };
+  return !answer || fault?.kind === 'lost-answer' ? { kind: 'cut' } : { kind: 'answer', answer };
 }
 
 /** A bug of the playground itself. */
@@ -61,30 +80,24 @@ function record(
   context: CallContext,
   name: string,
   payload: unknown,
-  response: Answer,
+  response: Answer | undefined,
+  fault: FaultInput | undefined,
   milliseconds: number,
 ): void {
-  context.state.calls.add({
+  const { calls, events } = context.state;
+  if (response?.ok === false) calls.countRefusal(response.error_code);
+  calls.add({
     direction: 'request',
     name,
     payload,
-    response,
-    ok: response.ok,
+    ...(response && { response }),
+    ok: fault === undefined && response?.ok === true,
     milliseconds: Math.round(milliseconds * 10) / 10,
+    ...(fault && { fault: fault.kind ?? 'refused' }),
   });
-}
-
-const faultWords = {
-  400: 'Bad Request: switched on in the playground',
-  403: 'Forbidden: switched on in the playground',
-  500: 'Internal Server Error',
-};
-
-function takeFault(name: string, { state }: CallContext): void {
-  const fault = state.faults.take(name);
-  if (!fault) return;
-  if (fault.code !== 429) throw new BotApiError(fault.code, fault.description ?? faultWords[fault.code]);
-  throw tooManyRequests(fault.retryAfter ?? 1, fault.description);
+  // What the page shows of the faults and of the rates has changed.
+  const isRate = response?.ok === false && response.error_code === 429;
+  if (fault || isRate) events.emit({ type: 'controls', controls: controlsOf(context.state) });
 }
 
 function checked(method: Method, payload: unknown): unknown {

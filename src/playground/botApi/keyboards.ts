@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { linkedUserId, normalizedLink } from '../markup/links.ts';
 import { badRequest, stricter } from './errors.ts';
 import { boolean, json } from './parameters.ts';
+import { placeholder, replyKeyboard } from './replyButtons.ts';
 import { checkStartLink } from './startLinks.ts';
 
 /** Bytes. Source: `callback_data` of `InlineKeyboardButton`. */
@@ -39,24 +40,15 @@ const inlineKeyboard = z.strictObject({ inline_keyboard: z.array(z.array(button)
 
 export const inlineMarkup = json(inlineKeyboard);
 
-const replyButton = z.union([z.string(), z.looseObject({ text: z.string() })]);
-
 /** Any of the four kinds; apps show all but the first at the place where one types. */
 export const anyMarkup = json(
   z.union([
     inlineKeyboard,
-    z.strictObject({
-      keyboard: z.array(z.array(replyButton)),
-      is_persistent: boolean.optional(),
-      resize_keyboard: boolean.optional(),
-      one_time_keyboard: boolean.optional(),
-      input_field_placeholder: z.string().max(64).optional(),
-      selective: boolean.optional(),
-    }),
+    replyKeyboard,
     z.strictObject({ remove_keyboard: boolean, selective: boolean.optional() }),
     z.strictObject({
       force_reply: boolean,
-      input_field_placeholder: z.string().max(64).optional(),
+      input_field_placeholder: placeholder,
       selective: boolean.optional(),
     }),
   ]),

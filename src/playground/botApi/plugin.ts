@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest 
 import { isForeign } from '../guard.ts';
 import type { WorldState } from '../world/state.ts';
 import { createDelivery } from './delivery.ts';
-import { type Answer, dispatch } from './dispatch.ts';
+import { type Answer, dispatch, type Outcome } from './dispatch.ts';
 import { BotApiError } from './errors.ts';
 
 /** Bytes. No request of a bot without files comes near it. */
@@ -19,10 +19,12 @@ interface Route {
 export function botApiPlugin(state: WorldState): FastifyPluginAsync {
   return async (app) => {
     const delivery = createDelivery(state);
+    const unanswered = createUnanswered();
     let isClosing = false;
     app.addHook('preClose', async () => {
       isClosing = true;
       delivery.close();
+      unanswered.close();
     });
     // A poll that ends now must not leave an open connection: the server would wait for it.
     app.addHook('onSend', async (_, reply) => {
@@ -47,9 +49,30 @@ export function botApiPlugin(state: WorldState): FastifyPluginAsync {
         const refusal = tokenRefusal(request.params.token, state.token);
         if (refusal) return answer(reply, refusal);
         const context = { state, delivery, signal: hangUpSignal(reply) };
-        return answer(reply, await dispatch(request.params.method, payloadOf(request), context));
+        const outcome = await dispatch(request.params.method, payloadOf(request), context);
+        return outcome.kind === 'answer'
+          ? answer(reply, outcome.answer)
+          : unanswered.add(reply, outcome.kind);
       },
     });
+  };
+}
+
+/** Calls that a fault keeps from being answered. */
+function createUnanswered() {
+  const open = new Set<FastifyReply>();
+  return {
+    add: (reply: FastifyReply, kind: Exclude<Outcome['kind'], 'answer'>): FastifyReply => {
+      reply.hijack();
+      if (kind === 'cut') reply.raw.destroy();
+      else open.add(reply);
+      reply.raw.once('close', () => open.delete(reply));
+      return reply;
+    },
+    /** The server waits for open connections when it closes. */
+    close: () => {
+      for (const { raw } of open) raw.destroy();
+    },
   };
 }
 

@@ -2,16 +2,19 @@ import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import { ZodError } from 'zod';
 import { isForeign } from '../guard.ts';
 import type { CommandsResponse, HistoryResponse, InlineResponse, Person } from '../protocol.ts';
-import { WorldError } from '../world/errors.ts';
+import { WorldError, type WorldErrorCode } from '../world/errors.ts';
 import { openInlineQuery, unanswered } from '../world/inline.ts';
 import { openPress } from '../world/questions.ts';
 import { personOf, type WorldState } from '../world/state.ts';
 import type { World } from '../world/types.ts';
+import { addControls } from './controls.ts';
 import { createEventStreams } from './events.ts';
+import { addGroupActions } from './groups.ts';
 import {
   chatQuery,
   inlineRequest,
   languageRequest,
+  locationRequest,
   pickRequest,
   pressRequest,
   sendRequest,
@@ -51,9 +54,14 @@ export function pageApiPlugin(state: WorldState, world: World): FastifyPluginAsy
       streams.open(reply, (event) => concerns(state, user.id, event));
     });
     app.post('/send', async ({ body }) => {
-      const { replyTo, text, ...place } = sendRequest.parse(body);
-      const { record, user } = placeOf(state, place);
-      return world.send({ from: user, chat: record.chat, text, ...(replyTo !== undefined && { replyTo }) });
+      const { text, ...request } = sendRequest.parse(body);
+      const { record, user } = placeOf(state, request);
+      return world.send({ from: user, chat: record.chat, text, ...aimOf(request) });
+    });
+    app.post('/location', async ({ body }) => {
+      const { latitude, longitude, ...request } = locationRequest.parse(body);
+      const { record, user } = placeOf(state, request);
+      return world.sendLocation(user, record.chat, { latitude, longitude }, aimOf(request));
     });
     app.post('/press', async ({ body }) => {
       const { message, data, ...place } = pressRequest.parse(body);
@@ -68,19 +76,31 @@ export function pageApiPlugin(state: WorldState, world: World): FastifyPluginAsy
       return withPatience(answer, inlinePatience, unanswered);
     });
     app.post('/pick', async ({ body }) => {
-      const { result, replyTo, ...place } = pickRequest.parse(body);
-      const { record, user } = placeOf(state, place);
-      const more = replyTo === undefined ? {} : { replyTo };
-      return world.pickInline({ from: user, chat: record.chat, resultId: result, ...more });
+      const { result, ...request } = pickRequest.parse(body);
+      const { record, user } = placeOf(state, request);
+      return world.pickInline({ from: user, chat: record.chat, resultId: result, ...aimOf(request) });
     });
     app.post('/language', async ({ body }): Promise<Person> => {
       const { user, language } = languageRequest.parse(body);
       return personFor(state, world.setLanguage(personOf(state, { id: user }), language ?? undefined));
     });
+    addGroupActions(app, state, world);
+    addControls(app, state, world);
   };
 }
 
-const notFound = new Set(['user_not_found', 'chat_not_found', 'message_not_found', 'result_not_found']);
+/** What a message answers, and in which forum topic it is. */
+function aimOf({ replyTo, thread }: { replyTo?: number | undefined; thread?: number | undefined }) {
+  return { ...(replyTo !== undefined && { replyTo }), ...(thread !== undefined && { threadId: thread }) };
+}
+
+const notFound = new Set<WorldErrorCode>([
+  'user_not_found',
+  'chat_not_found',
+  'message_not_found',
+  'result_not_found',
+  'topic_not_found',
+]);
 
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
   if (error instanceof WorldError) {

@@ -1,7 +1,10 @@
 import type { User } from 'grammy/types';
-import type { ChatSummary, Person, PlaygroundEvent, StateResponse } from '../protocol.ts';
+import type { BotPlace, ChatSummary, Person, PlaygroundEvent, StateResponse } from '../protocol.ts';
 import { chatsOf } from '../world/chats.ts';
+import { controlsOf } from '../world/controls.ts';
 import { WorldError } from '../world/errors.ts';
+import { keyboardFor } from '../world/keyboards.ts';
+import { mayWrite } from '../world/people.ts';
 import {
   botUser,
   type ChatRecord,
@@ -19,28 +22,57 @@ export function stateFor(state: WorldState, userId: number | undefined): StateRe
   const name = state.profile.name.get(user.language_code);
   return {
     bot: botUser(state),
-    people: [...state.people.values()].map((person) => personFor(state, person)),
-    chats: chatsOf(state, user).map((record) => summaryOf(record, name)),
+    people: peopleFor(state),
+    chats: chatsOf(state, user).map((record) => summaryOf(state, record, user)),
     description: state.profile.description.get(user.language_code),
     name,
+    controls: controlsOf(state),
   };
 }
 
 export function personFor(state: WorldState, user: User): Person {
-  return { user, role: roleOf(state, user) };
+  return { user, role: roleOf(state, user, leadersOf(state)) };
 }
 
-function roleOf(state: WorldState, { id }: User): Person['role'] {
+function peopleFor(state: WorldState): readonly Person[] {
+  const leaders = leadersOf(state);
+  return [...state.people.values()].map((user) => ({ user, role: roleOf(state, user, leaders) }));
+}
+
+function roleOf(state: WorldState, { id }: User, leaders: ReadonlySet<number>): Person['role'] {
   if (state.curators.has(id)) return 'curator';
-  const leads = [...state.chats.values()].some(({ members }) => isAdministrator(members.get(id)));
-  return leads ? 'administrator' : 'reader';
+  return leaders.has(id) ? 'administrator' : 'reader';
 }
 
-/** `botName`: what the private chat is called. */
-function summaryOf(record: ChatRecord, botName: string): ChatSummary {
+/** Everybody who is an administrator somewhere. */
+function leadersOf(state: WorldState): ReadonlySet<number> {
+  const members = [...state.chats.values()].flatMap((record) => [...record.members]);
+  return new Set(members.flatMap(([id, status]) => (isAdministrator(status) ? [id] : [])));
+}
+
+function summaryOf(state: WorldState, record: ChatRecord, user: User): ChatSummary {
+  const { chat } = record;
   const lastMessage = [...record.messages.values()].at(-1);
-  const title = record.chat.type === 'private' ? botName : record.chat.title;
-  return { chat: record.chat, title, ...(lastMessage && { lastMessage }) };
+  const keyboard = keyboardFor(record, user);
+  return {
+    chat,
+    // A private chat is called by the bot's name.
+    title: chat.type === 'private' ? state.profile.name.get(user.language_code) : chat.title,
+    ...(lastMessage && { lastMessage }),
+    ...(chat.is_forum && {
+      forum: { topics: [...record.topics.values()], generalClosed: record.generalClosed },
+    }),
+    ...(chat.type !== 'private' && { bot: botPlace(state, record) }),
+    mayWrite: mayWrite(record, user) && !state.deactivated.has(user.id),
+    mayManage: chat.type !== 'private' && isAdministrator(record.members.get(user.id)),
+    ...(keyboard && { keyboard }),
+  };
+}
+
+function botPlace(state: WorldState, record: ChatRecord): BotPlace {
+  const status = record.members.get(state.bot.id);
+  const place = isAdministrator(status) ? 'administrator' : isPresent(status) ? 'member' : 'absent';
+  return { status: place, rights: record.botRights };
 }
 
 /** A chat and somebody in it; nobody reads the chats of others. */

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Chat, User } from 'grammy/types';
 import { WorldError } from './errors.ts';
 import { memberView } from './members.ts';
 import {
   botUser,
   type ChatRecord,
+  isAdministrator,
   isPresent,
   type MemberStatus,
   personOf,
@@ -11,7 +13,7 @@ import {
   unixTime,
   type WorldState,
 } from './state.ts';
-import type { ChannelInput, GroupInput } from './types.ts';
+import type { AddBotInput, ChannelInput, GroupInput } from './types.ts';
 
 /** Ids look like Telegram's: supergroups and channels start with -100, basic groups are small negatives. */
 const firstGroupId = -4_000_000_000;
@@ -41,28 +43,22 @@ export function addGroup(state: WorldState, input: GroupInput): Chat {
   const type = input.type ?? 'supergroup';
   if (type === 'group' && input.isForum)
     throw new WorldError('not_a_forum', 'Only a supergroup can be a forum.');
+  if (type === 'group' && input.username !== undefined)
+    throw new WorldError('not_allowed', 'Only a supergroup can have a username.');
   const members = membersOf(input.members, input.administrators ?? []);
   members.set(state.bot.id, input.botIsAdministrator ? 'administrator' : 'member');
   return addRecord(state, groupChat(state, input, type), members).chat;
 }
 
 export function addChannel(state: WorldState, input: ChannelInput): Chat {
-  const members = membersOf([], input.administrators);
+  const members = membersOf(input.members ?? [], input.administrators);
   if (input.botIsAdministrator ?? true) members.set(state.bot.id, 'administrator');
+  const username = usernameOf(state, input.username);
   return addRecord(
     state,
-    { id: nextId(state, firstSupergroupId), type: 'channel', title: input.title },
+    { id: nextId(state, firstSupergroupId), type: 'channel', title: input.title, ...username },
     members,
   ).chat;
-}
-
-export function addForumTopic(state: WorldState, chat: Chat, name: string): number {
-  const record = recordOf(state, chat);
-  if (!record.chat.is_forum)
-    throw new WorldError('not_a_forum', `Chat ${chat.id} has no topics: create it with isForum.`);
-  record.lastMessageId += 1;
-  record.topics.set(record.lastMessageId, name);
-  return record.lastMessageId;
 }
 
 /** The new chat has the old one's members, and none of its messages. */
@@ -79,21 +75,40 @@ export function copyAsSupergroup(state: WorldState, old: ChatRecord): ChatRecord
   return record;
 }
 
-/** Changes how the bot stands in the chat and tells it so, as Telegram does. `by` may be the bot itself. */
-export function setBotStatus(state: WorldState, chat: Chat, by: User, status: MemberStatus): void {
+/** Puts the bot into a group or channel, or changes what it may do there. In a channel a bot is an administrator. */
+export function addBot(state: WorldState, chat: Chat, by: User, input: AddBotInput = {}): void {
   const record = recordOf(state, chat);
-  const before = record.members.get(state.bot.id) ?? 'left';
+  const administrator = record.chat.type === 'channel' || (input.administrator ?? false);
+  if (administrator && !isAdministrator(record.members.get(by.id))) {
+    throw new WorldError('not_allowed', `User ${by.id} is no administrator of chat ${chat.id}.`);
+  }
+  setBotStatus(state, chat, by, administrator ? 'administrator' : 'member', input.rights);
+}
+
+/** Changes how the bot stands in the chat and tells it so, as Telegram does. `by` may be the bot itself. */
+export function setBotStatus(
+  state: WorldState,
+  chat: Chat,
+  by: User,
+  status: MemberStatus,
+  rights: ChatRecord['botRights'] = {},
+): void {
+  const record = recordOf(state, chat);
+  const before = memberView(record, botUser(state), record.members.get(state.bot.id) ?? 'left');
   record.members.set(state.bot.id, status);
-  if (before === status) return;
+  record.botRights = rights;
+  const after = memberView(record, botUser(state), status);
+  if (isDeepStrictEqual(before, after)) return;
   state.updates.push({
     my_chat_member: {
       chat: record.chat,
       from: by,
       date: unixTime(state),
-      old_chat_member: memberView(record, botUser(state), before),
-      new_chat_member: memberView(record, botUser(state), status),
+      old_chat_member: before,
+      new_chat_member: after,
     },
   });
+  state.events.emit({ type: 'changed' });
 }
 
 /** Chats in which the person is, private first, then in order of creation. */
@@ -113,9 +128,22 @@ function membersOf(members: readonly User[], administrators: readonly User[]): M
   return statuses;
 }
 
-function groupChat(state: WorldState, { title, isForum }: GroupInput, type: 'group' | 'supergroup'): Chat {
+function groupChat(state: WorldState, input: GroupInput, type: 'group' | 'supergroup'): Chat {
+  const { title, isForum } = input;
   if (type === 'group') return { id: nextId(state, firstGroupId), type, title };
-  return { id: nextId(state, firstSupergroupId), type, title, ...(isForum && { is_forum: true }) };
+  const id = nextId(state, firstSupergroupId);
+  return { id, type, title, ...usernameOf(state, input.username), ...(isForum && { is_forum: true }) };
+}
+
+/** Names are compared without case; nobody has one that somebody else has. */
+function usernameOf(state: WorldState, username: string | undefined): { username?: string } {
+  if (username === undefined) return {};
+  const wanted = username.toLowerCase();
+  const others = [...state.people.values(), ...[...state.chats.values()].map(({ chat }) => chat), state.bot];
+  if (others.some((other) => other.username?.toLowerCase() === wanted)) {
+    throw new WorldError('username_taken', `Somebody here is called @${username} already.`);
+  }
+  return { username };
 }
 
 function addRecord(state: WorldState, chat: Chat, members: Map<number, MemberStatus>): ChatRecord {
@@ -124,7 +152,13 @@ function addRecord(state: WorldState, chat: Chat, members: Map<number, MemberSta
     members,
     messages: new Map(),
     topics: new Map(),
-    lastMessageId: 0,
+    generalClosed: false,
+    botRights: {},
+    ownPosts: new Set(),
+    keyboardMessages: new Set(),
+    keyboards: [],
+    // The id 1 names General in a forum: no message of a topic may have it.
+    lastMessageId: chat.is_forum ? 1 : 0,
     started: chat.type !== 'private',
   };
   state.chats.set(chat.id, record);

@@ -9,7 +9,14 @@ export type WorldErrorCode =
   | 'result_not_found'
   | 'not_a_member'
   | 'not_a_group'
-  | 'not_a_forum';
+  | 'not_a_forum'
+  | 'topic_not_found'
+  | 'topic_closed'
+  | 'not_allowed'
+  | 'user_deactivated'
+  | 'username_taken'
+  | 'clock_backwards'
+  | 'clock_invalid';
 
 /** Something a person cannot do in the playground; the bot's mistakes are `BotApiError`s instead. */
 export class WorldError extends Error {

@@ -1,6 +1,7 @@
 import type { Chat, InlineQuery, Message, User } from 'grammy/types';
 import { WorldError } from './errors.ts';
 import { inlineMessageId } from './inlineMessage.ts';
+import { answerKeyboard } from './keyboards.ts';
 import { type MessageDraft, post, queueMessage } from './messages.ts';
 import { placeOf, recordForWriting } from './people.ts';
 import { botUser, personOf, type WorldState } from './state.ts';
@@ -64,6 +65,7 @@ export function pickInline(state: WorldState, input: PickInput): Message {
     ...draft,
   });
   if (record.chat.type === 'private') record.started = true;
+  answerKeyboard(state, record, input.from);
   if (botMaySee(state, record, message)) queueMessage(state, message, false);
   state.updates.push({
     chosen_inline_result: {

@@ -1,7 +1,7 @@
 import type { ChatMember, User } from 'grammy/types';
 import { botUser, type ChatRecord, type MemberStatus, type WorldState } from './state.ts';
 
-/** Everything an administrator may do here; the playground knows no administrators with fewer rights. */
+/** Everything a person may do as an administrator here; only the bot can have fewer rights. */
 const rights = {
   can_be_edited: false,
   is_anonymous: false,
@@ -23,15 +23,36 @@ export function memberView(record: ChatRecord, user: User, status: MemberStatus)
   if (status === 'creator') return { status, user, is_anonymous: false };
   if (status === 'kicked') return { status, user, until_date: 0 };
   if (status !== 'administrator') return { status, user };
-  if (record.chat.type === 'channel')
-    return { status, user, ...rights, can_post_messages: true, can_edit_messages: true };
+  const own = user.is_bot ? record.botRights : {};
   return {
     status,
     user,
     ...rights,
-    can_pin_messages: true,
-    ...(record.chat.is_forum && { can_manage_topics: true }),
+    can_delete_messages: own.canDeleteMessages ?? true,
+    ...kindRights(record, own),
   };
+}
+
+/** Rights that only one kind of chat knows. */
+function kindRights({ chat }: ChatRecord, own: ChatRecord['botRights']) {
+  if (chat.type === 'channel') {
+    return {
+      can_post_messages: own.canPostMessages ?? true,
+      can_edit_messages: own.canEditMessages ?? true,
+      can_manage_direct_messages: false,
+    };
+  }
+  return {
+    can_pin_messages: own.canPinMessages ?? true,
+    can_manage_tags: false,
+    ...(chat.type === 'supergroup' && { can_manage_topics: own.canManageTopics ?? chat.is_forum ?? false }),
+  };
+}
+
+/** Whether the bot is an administrator of the chat who may do that. */
+export function botMay(state: WorldState, record: ChatRecord, right: keyof ChatRecord['botRights']): boolean {
+  const status = record.members.get(state.bot.id);
+  return status === 'creator' || (status === 'administrator' && (record.botRights[right] ?? true));
 }
 
 /** A person or the bot itself; `undefined`: nobody has that id. */

@@ -1,9 +1,20 @@
 import type { Chat, Message, User } from 'grammy/types';
 import { findEntities } from '../markup/find.ts';
+import { privateChat } from './chats.ts';
 import { WorldError } from './errors.ts';
+import { answerKeyboard } from './keyboards.ts';
 import { type MessageDraft, messageOf, post, queueMessage, replace, withoutReply } from './messages.ts';
-import { type ChatRecord, isPresent, personOf, recordOf, unixTime, type WorldState } from './state.ts';
-import type { EditInput, PersonInput, SendInput } from './types.ts';
+import {
+  type ChatRecord,
+  isAdministrator,
+  isPresent,
+  personOf,
+  recordOf,
+  unixTime,
+  type WorldState,
+} from './state.ts';
+import { inTopic, isClosed, topicOf } from './topics.ts';
+import type { EditInput, PeopleInput, PersonInput, Place, SendInput } from './types.ts';
 import { botMaySee } from './visibility.ts';
 
 /** UTF-16 code units. Source: `text` and `caption` of `Message`. */
@@ -34,6 +45,23 @@ export function addPerson(state: WorldState, input: PersonInput): User {
   return user;
 }
 
+/** Without going through all chats for each: thousands of people are there at once. */
+export function addPeople(state: WorldState, count: number, input: PeopleInput = {}): readonly User[] {
+  const { languageCode, started = true } = input;
+  const language = languageCode === undefined ? {} : { languageCode };
+  return Array.from({ length: count }, () => {
+    const person = addPerson(state, { firstName: 'Reader', ...language });
+    privateChat(state, person);
+    recordOf(state, person).started = started;
+    return person;
+  });
+}
+
+export function deactivate(state: WorldState, user: User): void {
+  state.deactivated.add(personOf(state, user).id);
+  state.events.emit({ type: 'changed' });
+}
+
 export function setLanguage(state: WorldState, user: User, languageCode: string | undefined): User {
   const { language_code: _, ...person } = personOf(state, user);
   const changed = languageCode === undefined ? person : { ...person, language_code: languageCode };
@@ -43,10 +71,27 @@ export function setLanguage(state: WorldState, user: User, languageCode: string 
 }
 
 export function send(state: WorldState, input: SendInput): Message {
+  return say(state, input, contentOf(input));
+}
+
+export function sendLocation(
+  state: WorldState,
+  input: Who & Pick<SendInput, 'chat'>,
+  { latitude, longitude }: Place,
+): Message {
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+    throw new WorldError('data_invalid', `There is no place at ${latitude}, ${longitude}.`);
+  }
+  return say(state, input, { location: { latitude, longitude } });
+}
+
+function say(state: WorldState, input: Who & Pick<SendInput, 'chat'>, content: MessageDraft): Message {
   const record = recordForWriting(state, input.from, input.chat);
-  const message = post(state, record, draftOf(state, record, input));
+  const place = placeOf(state, record, input);
+  const message = post(state, record, { ...place, ...content });
   if (record.chat.type === 'private') record.started = true;
   if (botMaySee(state, record, message)) queueMessage(state, message, false);
+  answerKeyboard(state, record, input.from);
   return message;
 }
 
@@ -76,19 +121,29 @@ export function recordForWriting(state: WorldState, from: User, chat: Chat): Cha
   if (!isPresent(record.members.get(from.id))) {
     throw new WorldError('not_a_member', `User ${from.id} is not in chat ${chat.id}.`);
   }
+  if (state.deactivated.has(from.id)) {
+    throw new WorldError('user_deactivated', `User ${from.id} has deleted their account.`);
+  }
+  if (!mayWrite(record, from)) {
+    throw new WorldError('not_allowed', `Only administrators write in the channel ${chat.id}.`);
+  }
   return record;
 }
 
-function draftOf(state: WorldState, record: ChatRecord, input: SendInput): MessageDraft {
-  return { ...placeOf(state, record, input), ...contentOf(input) };
+/** In a channel only administrators write; everybody else reads. */
+export function mayWrite({ chat, members }: ChatRecord, { id }: User): boolean {
+  return chat.type !== 'channel' || isAdministrator(members.get(id));
 }
 
-type Place = Pick<SendInput, 'from' | 'replyTo' | 'asChat' | 'threadId'>;
+type Who = Pick<SendInput, 'from' | 'replyTo' | 'asChat' | 'threadId'>;
 
 /** Who writes, in which topic, in answer to what. */
-export function placeOf(state: WorldState, record: ChatRecord, input: Place): MessageDraft {
+export function placeOf(state: WorldState, record: ChatRecord, input: Who): MessageDraft {
   const replied = input.replyTo === undefined ? undefined : messageOf(record, input.replyTo);
   const thread = input.threadId ?? replied?.message_thread_id;
+  if (isClosed(record, thread) && !isAdministrator(record.members.get(input.from.id))) {
+    throw new WorldError('topic_closed', 'The topic is closed; only administrators write in it.');
+  }
   return {
     ...senderOf(state, record, input),
     ...(thread !== undefined && threadOf(record, thread)),
@@ -96,7 +151,7 @@ export function placeOf(state: WorldState, record: ChatRecord, input: Place): Me
   };
 }
 
-function senderOf(state: WorldState, record: ChatRecord, { from, asChat }: Place): MessageDraft {
+function senderOf(state: WorldState, record: ChatRecord, { from, asChat }: Who): MessageDraft {
   if (record.chat.type === 'channel') return { sender_chat: record.chat };
   if (!asChat) return { from: personOf(state, from) };
   return { from: asChat.id === record.chat.id ? groupAnonymousBot : channelBot, sender_chat: asChat };
@@ -104,13 +159,7 @@ function senderOf(state: WorldState, record: ChatRecord, { from, asChat }: Place
 
 function threadOf(record: ChatRecord, thread: number): MessageDraft {
   if (!record.chat.is_forum) return { message_thread_id: thread };
-  if (!record.topics.has(thread)) {
-    throw new WorldError(
-      'not_a_forum',
-      `Chat ${record.chat.id} has no topic ${thread}; add it with addForumTopic().`,
-    );
-  }
-  return { message_thread_id: thread, is_topic_message: true };
+  return inTopic(record, topicOf(record, thread).id);
 }
 
 function contentOf(input: Pick<SendInput, 'text' | 'caption' | 'photo'>): MessageDraft {

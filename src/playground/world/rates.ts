@@ -11,22 +11,32 @@ const limits = {
 type Limit = (typeof limits)[keyof typeof limits];
 
 export interface Rates {
+  /** Whether they are kept at all. */
+  enforced: boolean;
   /** Counts one message. Seconds to wait when it is one too many; it does not count then. */
   take(chat: Chat): number | undefined;
 }
 
-export const noRates: Rates = { take: () => undefined };
-
-/** Telegram's rates of sending, by the clock. */
-export function createRates(clock: Clock): Rates {
+/** Telegram's rates of sending, by the clock. Messages count from when the rates are switched on. */
+export function createRates(clock: Clock, enforced: boolean): Rates {
   const sent = new Map<string, number[]>();
+  let isEnforced = enforced;
   const recent = (key: string, { window }: Limit, now: number) => {
-    const times = (sent.get(key) ?? []).filter((time) => now - time < window);
+    // A time that is still to come is from before the clock was set back.
+    const times = (sent.get(key) ?? []).filter((time) => now - time < window && time <= now);
     sent.set(key, times);
     return times;
   };
   return {
+    get enforced() {
+      return isEnforced;
+    },
+    set enforced(on) {
+      isEnforced = on;
+      if (!on) sent.clear();
+    },
     take: (chat) => {
+      if (!isEnforced) return undefined;
       const now = clock().getTime();
       const windows = limitsFor(chat).map(([key, limit]) => ({ limit, times: recent(key, limit, now) }));
       const waits = windows.map(({ limit, times }) => waitFor(times, limit, now));

@@ -1,12 +1,15 @@
 import type { Chat, MenuButton, Message, User, UserFromGetMe } from 'grammy/types';
 import type { Clock } from '../../clock.ts';
+import type { BotRights, ForumTopic } from '../protocol.ts';
 import type { Activity } from './activity.ts';
 import type { CallLog } from './calls.ts';
+import type { TurnableClock } from './clock.ts';
 import type { CommandMenus } from './commands.ts';
 import { WorldError } from './errors.ts';
 import type { Events } from './events.ts';
 import type { Faults } from './faults.ts';
 import type { GivenInlineAnswer, InlineOffer } from './inline.ts';
+import type { ShownKeyboard } from './keyboards.ts';
 import type { Profile } from './profile.ts';
 import type { Queries } from './queries.ts';
 import type { Rates } from './rates.ts';
@@ -21,8 +24,17 @@ export interface ChatRecord {
   readonly members: Map<number, MemberStatus>;
   /** By message id, oldest first. */
   readonly messages: Map<number, Message>;
-  /** Forum topics: the id of the thread and its name. */
-  readonly topics: Map<number, string>;
+  /** Forum topics by the id of their thread; General is not among them. */
+  readonly topics: Map<number, ForumTopic>;
+  generalClosed: boolean;
+  /** What the bot may do where it is an administrator; what is not named, it may. */
+  botRights: BotRights;
+  /** Channels, where nothing else tells the bot's posts: which are its own. */
+  readonly ownPosts: Set<number>;
+  /** The bot's messages that came with a reply keyboard, which nobody can edit any more. */
+  readonly keyboardMessages: Set<number>;
+  /** What the bot put in place of the letters, the oldest first; the last that is for a person counts. */
+  keyboards: readonly ShownKeyboard[];
   lastMessageId: number;
   /** Private chats: the person has written, so the bot may. */
   started: boolean;
@@ -32,10 +44,14 @@ export interface ChatRecord {
 
 /** Everything there is. The bot's side and the people's side both work on it. */
 export interface WorldState {
+  /** The time as it is here: the clock that was handed in, as far as it was turned. */
   readonly clock: Clock;
+  readonly turnable: TurnableClock;
   readonly bot: UserFromGetMe;
   readonly token: string;
   readonly people: Map<number, User>;
+  /** People who have deleted their accounts. */
+  readonly deactivated: Set<number>;
   /** People who look after the content; the bot has to be told their ids. */
   readonly curators: Set<number>;
   readonly chats: Map<number, ChatRecord>;

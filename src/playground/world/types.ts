@@ -8,7 +8,20 @@ import type {
   User,
   UserFromGetMe,
 } from 'grammy/types';
-import type { CallRecord, PlaygroundEvent, PressResponse } from '../protocol.ts';
+import type {
+  ActiveFault,
+  BotRights,
+  CallRecord,
+  FaultInput,
+  ForumTopic,
+  PlaygroundEvent,
+  PressResponse,
+  ReplyMarkup,
+} from '../protocol.ts';
+import type { ClockListener, TurnOptions } from './clock.ts';
+
+export type { ActiveFault, BotRights, FaultInput, ForumTopic, ReplyMarkup } from '../protocol.ts';
+export type { ClockListener, TurnOptions } from './clock.ts';
 
 export interface PersonInput {
   readonly firstName: string;
@@ -30,13 +43,39 @@ export interface GroupInput {
   readonly botIsAdministrator?: boolean;
   /** Forum topics; for supergroups only. */
   readonly isForum?: boolean;
+  /** Without the `@`; for supergroups only. */
+  readonly username?: string;
 }
 
 export interface ChannelInput {
   readonly title: string;
   readonly administrators: readonly User[];
+  /** People who read it. */
+  readonly members?: readonly User[];
   /** Default: `true`; a bot in a channel is always an administrator. `false`: it is not in the channel. */
   readonly botIsAdministrator?: boolean;
+  /** Without the `@`. */
+  readonly username?: string;
+}
+
+export interface AddBotInput {
+  /** Default: `false`; in a channel always `true`. */
+  readonly administrator?: boolean;
+  /** As an administrator. What is not named, it may. */
+  readonly rights?: BotRights;
+}
+
+export interface PeopleInput {
+  /** IETF language tag; absent: their apps do not tell. */
+  readonly languageCode?: string;
+  /** Default: `true`; they have written to the bot, so it may write to them. */
+  readonly started?: boolean;
+}
+
+/** Degrees. */
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 export interface SendInput {
@@ -98,16 +137,6 @@ export interface InlineAnswer {
   readonly button?: InlineQueryResultsButton;
 }
 
-export interface FaultInput {
-  readonly method: string;
-  readonly code: 429 | 403 | 500 | 400;
-  readonly description?: string;
-  /** Seconds; for 429. Default: 1. */
-  readonly retryAfter?: number;
-  /** How many calls fail. Default: 1. */
-  readonly times?: number;
-}
-
 /**
  * Telegram on this machine: who is there, what they wrote, what the bot may see of it. People act through it;
  * the bot acts through the Bot API. Every failure of an action is a `WorldError`.
@@ -116,6 +145,8 @@ export interface World {
   readonly bot: UserFromGetMe;
   readonly token: string;
   addPerson(input: PersonInput): User;
+  /** Many people at once, each with a private chat that has the person's id. */
+  addPeople(count: number, input?: PeopleInput): readonly User[];
   /** Changes the language of the person's app. `undefined`: the app does not tell. */
   setLanguage(user: User, languageCode: string | undefined): User;
   /** Created on first use. */
@@ -124,8 +155,16 @@ export interface World {
   addChannel(input: ChannelInput): Chat;
   /** A new forum topic; its id is the `threadId` of what is sent there. */
   addForumTopic(chat: Chat, name: string): number;
+  /** Without a thread: General. Nothing happens when it is closed (open) already. */
+  closeForumTopic(chat: Chat, threadId?: number): void;
+  reopenForumTopic(chat: Chat, threadId?: number): void;
+  /** Its messages go with it. Bots are not told. */
+  deleteForumTopic(chat: Chat, threadId: number): void;
+  /** Without General. */
+  forumTopics(chat: Chat): readonly ForumTopic[];
   /** Entities are computed as Telegram does. Queues an update if the bot may see the message. */
   send(input: SendInput): Message;
+  sendLocation(from: User, chat: Chat, place: Place, more?: Pick<SendInput, 'replyTo' | 'threadId'>): Message;
   editByPerson(input: EditInput): Message;
   /** Resolves when the bot answered, or with `answered: false` when the world has settled without an answer. */
   press(input: PressInput): Promise<CallbackAnswer>;
@@ -143,11 +182,16 @@ export interface World {
   /** The person blocks the bot: what it sends there is answered 403. */
   block(user: User): void;
   unblock(user: User): void;
-  /** Takes the bot out of a group or channel, or puts it back. */
-  removeBot(chat: Chat, by: User): void;
-  addBot(chat: Chat, by: User): void;
+  /** The person deletes their account: what is sent there is answered 403, and they do nothing any more. */
+  deactivate(user: User): void;
+  /** Takes the bot out of a group or channel. Default: `kicked`. */
+  removeBot(chat: Chat, by: User, as?: 'kicked' | 'left'): void;
+  /** Puts the bot into a group or channel, or changes what it may do there; only administrators appoint one. */
+  addBot(chat: Chat, by: User, input?: AddBotInput): void;
   /** Oldest first, without deleted messages. */
   history(chat: Chat | number): readonly Message[];
+  /** The reply keyboard, or the reply that is asked for, at the place where the person types. */
+  keyboardFor(chat: Chat, user: User): ReplyMarkup | undefined;
   /** What the app would show in the command menu, resolved by scope and language as Telegram documents it. */
   commandsFor(chat: Chat, user: User): readonly BotCommand[];
   /** The last 1,000, oldest first. `getUpdates` is left out unless it was refused. */
@@ -159,6 +203,23 @@ export interface World {
    * by side confirms them before it has handled them).
    */
   settled(): Promise<void>;
-  /** The next calls of that method are refused. */
-  failNext(input: FaultInput): void;
+  /** Switches a fault on: the next calls that it concerns are refused, or their answers get lost. */
+  failNext(input: FaultInput): ActiveFault;
+  /** Faults that are switched on and wait for calls. */
+  failures(): readonly ActiveFault[];
+  /** Without an id: all of them. */
+  clearFaults(id?: number): void;
+  /** Whether 429 is answered above Telegram's rates. */
+  ratesEnforced: boolean;
+  /** How many requests were refused since the start, by error code: `refusals[429] ?? 0`. */
+  readonly refusals: Readonly<Record<number, number>>;
+  /** The time as it is here. */
+  clock(): Date;
+  /**
+   * Turns the clock to a time, or by so many milliseconds; from there it goes on by itself. An earlier time is a
+   * `WorldError` unless `back` is set. Gives back the time as it is then.
+   */
+  turnClock(to: Date | number, options?: TurnOptions): Date;
+  /** Gives back how to stop listening. */
+  onClockTurned(listener: ClockListener): () => void;
 }

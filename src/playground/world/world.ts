@@ -2,18 +2,22 @@ import type { Chat, User, UserFromGetMe } from 'grammy/types';
 import type { Clock } from '../../clock.ts';
 import { createActivity } from './activity.ts';
 import { createCallLog } from './calls.ts';
-import { addChannel, addForumTopic, addGroup, copyAsSupergroup, privateChat, setBotStatus } from './chats.ts';
+import { addBot, addChannel, addGroup, copyAsSupergroup, privateChat, setBotStatus } from './chats.ts';
+import { createTurnableClock } from './clock.ts';
 import { createCommandMenus } from './commands.ts';
+import { controlsOf } from './controls.ts';
 import { createEvents } from './events.ts';
 import { createFaults } from './faults.ts';
 import { inlineQuery, pickInline } from './inline.ts';
+import { keyboardFor } from './keyboards.ts';
 import { post, queueMessage } from './messages.ts';
-import { addPerson, editByPerson, send, setLanguage } from './people.ts';
+import { addPeople, addPerson, deactivate, editByPerson, send, sendLocation, setLanguage } from './people.ts';
 import { createProfile } from './profile.ts';
 import { createQueries } from './queries.ts';
 import { press } from './questions.ts';
-import type { Rates } from './rates.ts';
+import { createRates } from './rates.ts';
 import { isAdministrator, personOf, recordOf, type WorldState } from './state.ts';
+import { addForumTopic, deleteForumTopic, forumTopics, setTopicClosed } from './topics.ts';
 import type { World } from './types.ts';
 import { createUpdateQueue } from './updates.ts';
 
@@ -22,23 +26,36 @@ const firstUpdateId = 100_000_001;
 const callbackLifetime = 15_000;
 const inlineLifetime = 10_000;
 
-/** `rates`: what may be sent how fast. */
-export function createState(bot: UserFromGetMe, token: string, clock: Clock, rates: Rates): WorldState {
+export interface StateOptions {
+  readonly bot: UserFromGetMe;
+  readonly token: string;
+  readonly clock: Clock;
+  /** From 0 to below 1, for faults that hit only a share of the calls. */
+  readonly random: () => number;
+  readonly enforceRates: boolean;
+}
+
+export function createState(options: StateOptions): WorldState {
+  const { bot, token, random, enforceRates } = options;
+  const turnable = createTurnableClock(options.clock);
+  const clock = turnable.now;
   const events = createEvents();
   const updates = createUpdateQueue(firstUpdateId);
   return {
     clock,
+    turnable,
     bot,
     token,
     people: new Map(),
+    deactivated: new Set(),
     curators: new Set(),
     chats: new Map(),
     events,
     updates,
     activity: createActivity(updates),
     calls: createCallLog(clock, events),
-    faults: createFaults(),
-    rates,
+    faults: createFaults(random),
+    rates: createRates(clock, enforceRates),
     profile: createProfile(bot.first_name),
     commands: createCommandMenus(),
     callbacks: createQueries(clock, callbackLifetime, 4_000_000_000_000_000_001n),
@@ -51,16 +68,24 @@ export function createState(bot: UserFromGetMe, token: string, clock: Clock, rat
 
 /** The people's side of the state. */
 export function createWorld(state: WorldState): World {
+  const tellControls = () => state.events.emit({ type: 'controls', controls: controlsOf(state) });
+  state.turnable.onTurned(tellControls);
   return {
     bot: state.bot,
     token: state.token,
     addPerson: (input) => addPerson(state, input),
+    addPeople: (count, input) => addPeople(state, count, input),
     setLanguage: (user, languageCode) => setLanguage(state, user, languageCode),
     privateChat: (user) => privateChat(state, user),
     addGroup: (input) => addGroup(state, input),
     addChannel: (input) => addChannel(state, input),
     addForumTopic: (chat, name) => addForumTopic(state, chat, name),
+    closeForumTopic: (chat, thread) => setTopicClosed(state, chat, thread, true),
+    reopenForumTopic: (chat, thread) => setTopicClosed(state, chat, thread, false),
+    deleteForumTopic: (chat, thread) => deleteForumTopic(state, chat, thread),
+    forumTopics: (chat) => forumTopics(state, chat),
     send: (input) => send(state, input),
+    sendLocation: (from, chat, place, more) => sendLocation(state, { from, chat, ...more }, place),
     editByPerson: (input) => editByPerson(state, input),
     press: (input) => press(state, input, settled(state)),
     inlineQuery: (input) => inlineQuery(state, input, settled(state)),
@@ -69,16 +94,40 @@ export function createWorld(state: WorldState): World {
     deliver: (update) => state.updates.push(update),
     block: (user) => setBotStatus(state, privateChat(state, user), personOf(state, user), 'kicked'),
     unblock: (user) => setBotStatus(state, privateChat(state, user), personOf(state, user), 'member'),
-    removeBot: (chat, by) => setBotStatus(state, chat, personOf(state, by), 'kicked'),
-    addBot: (chat, by) => setBotStatus(state, chat, personOf(state, by), 'member'),
+    deactivate: (user) => deactivate(state, user),
+    removeBot: (chat, by, as = 'kicked') => setBotStatus(state, chat, personOf(state, by), as),
+    addBot: (chat, by, input) => addBot(state, chat, personOf(state, by), input),
     history: (chat) => [...recordOf(state, typeof chat === 'number' ? { id: chat } : chat).messages.values()],
+    keyboardFor: (chat, user) => keyboardFor(recordOf(state, chat), user),
     commandsFor: (chat, user) => commandsFor(state, chat, user),
     get calls() {
       return state.calls.records;
     },
     subscribe: (listener) => state.events.subscribe(listener),
     settled: settled(state),
-    failNext: (input) => state.faults.add(input),
+    failNext: (input) => {
+      const fault = state.faults.add(input);
+      tellControls();
+      return fault;
+    },
+    failures: () => state.faults.list(),
+    clearFaults: (id) => {
+      state.faults.clear(id);
+      tellControls();
+    },
+    get ratesEnforced() {
+      return state.rates.enforced;
+    },
+    set ratesEnforced(on) {
+      state.rates.enforced = on;
+      tellControls();
+    },
+    get refusals() {
+      return state.calls.refusals;
+    },
+    clock: () => state.clock(),
+    turnClock: (to, turn) => state.turnable.turn(to, turn),
+    onClockTurned: (listener) => state.turnable.onTurned(listener),
   };
 }
 

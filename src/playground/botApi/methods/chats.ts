@@ -3,10 +3,17 @@ import { z } from 'zod';
 import { setBotStatus } from '../../world/chats.ts';
 import { memberView, userOf } from '../../world/members.ts';
 import { botUser, type ChatRecord, isAdministrator, isPresent, type WorldState } from '../../world/state.ts';
-import { findOwnChat, findWritableChat } from '../chats.ts';
+import {
+  findCountableChat,
+  findMembersChat,
+  findOwnChat,
+  findReadableChat,
+  findWritableChat,
+} from '../chats.ts';
 import { badRequest } from '../errors.ts';
 import { method } from '../method.ts';
 import { boolean, chatId, integer } from '../parameters.ts';
+import { checkTopic } from '../topics.ts';
 
 /** Source: `action` of `sendChatAction`. */
 const actions = new Set([
@@ -29,9 +36,7 @@ const sendChatAction = method(
   (input, { state }) => {
     if (!actions.has(input.action.toLowerCase())) throw badRequest('wrong parameter action in request');
     const record = findWritableChat(state, input.chat_id);
-    if (input.message_thread_id !== undefined && !record.topics.has(input.message_thread_id)) {
-      throw badRequest('message thread not found');
-    }
+    checkTopic(record, input.message_thread_id);
     state.events.emit({ type: 'typing', chat: record.chat.id });
     return true;
   },
@@ -40,7 +45,7 @@ const sendChatAction = method(
 const ofChat = z.strictObject({ chat_id: chatId });
 
 const getChat = method('getChat', ofChat, (input, { state }): ChatFullInfo => {
-  const { chat } = findOwnChat(state, input.chat_id);
+  const { chat } = findReadableChat(state, input.chat_id);
   const gifts = {
     unlimited_gifts: false,
     limited_gifts: false,
@@ -48,14 +53,20 @@ const getChat = method('getChat', ofChat, (input, { state }): ChatFullInfo => {
     premium_subscription: false,
     gifts_from_channels: false,
   };
-  return { ...chat, accent_color_id: 0, max_reaction_count: 11, accepted_gift_types: gifts } as ChatFullInfo;
+  return {
+    ...chat,
+    ...(chat.username !== undefined && { active_usernames: [chat.username] }),
+    accent_color_id: 0,
+    max_reaction_count: 11,
+    accepted_gift_types: gifts,
+  } as ChatFullInfo;
 });
 
 const getChatMember = method(
   'getChatMember',
   z.strictObject({ chat_id: chatId, user_id: integer }),
   (input, { state }) => {
-    const record = findOwnChat(state, input.chat_id);
+    const record = findMembersChat(state, input.chat_id);
     if (input.user_id <= 0) throw badRequest('invalid user_id specified');
     const user = userOf(state, input.user_id);
     if (!user) throw badRequest('member not found');
@@ -67,7 +78,7 @@ const getChatAdministrators = method(
   'getChatAdministrators',
   z.strictObject({ chat_id: chatId, return_bots: boolean.optional() }),
   (input, { state }) => {
-    const record = findOwnChat(state, input.chat_id);
+    const record = findMembersChat(state, input.chat_id);
     if (record.chat.type === 'private') throw badRequest('there are no administrators in the private chat');
     return administratorsOf(state, record);
   },
@@ -81,7 +92,7 @@ function administratorsOf(state: WorldState, record: ChatRecord) {
 }
 
 const getChatMemberCount = method('getChatMemberCount', ofChat, (input, { state }) => {
-  const record = findOwnChat(state, input.chat_id);
+  const record = findCountableChat(state, input.chat_id);
   return [...record.members.values()].filter(isPresent).length;
 });
 

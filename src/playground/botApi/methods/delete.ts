@@ -1,7 +1,8 @@
 import type { Message } from 'grammy/types';
 import { z } from 'zod';
+import { botMay } from '../../world/members.ts';
 import { remove } from '../../world/messages.ts';
-import { type ChatRecord, isAdministrator, unixTime, type WorldState } from '../../world/state.ts';
+import { type ChatRecord, unixTime, type WorldState } from '../../world/state.ts';
 import { findOwnChat } from '../chats.ts';
 import { isOwn } from '../content.ts';
 import { badRequest } from '../errors.ts';
@@ -18,14 +19,24 @@ export const deleteMessage = method(
     const record = findOwnChat(state, chat_id);
     const message = record.messages.get(message_id);
     if (!message) throw badRequest('message to delete not found');
-    if (!isDeletable(state, record, message)) throw badRequest("message can't be deleted for everyone");
+    if (!isDeletable(state, record, message)) throw badRequest(refusalIn(record));
     remove(state, record, message_id);
     return true;
   },
 );
 
 function isDeletable(state: WorldState, record: ChatRecord, message: Message): boolean {
-  if (unixTime(state) - message.date > deletableFor) return isAdministrator(record.members.get(state.bot.id));
-  if (record.chat.type === 'private' || isOwn(state, message)) return true;
-  return isAdministrator(record.members.get(state.bot.id));
+  const isOld = unixTime(state) - message.date > deletableFor;
+  // The beginning of a topic goes only with the topic.
+  if (message.forum_topic_created) return false;
+  if (!isOld && record.chat.type === 'private') return true;
+  if (botMay(state, record, 'canDeleteMessages')) return true;
+  if (isOld || !isOwn(state, record, message)) return false;
+  return record.chat.type !== 'channel' || botMay(state, record, 'canPostMessages');
+}
+
+/** Telegram has two sentences for it. */
+function refusalIn({ chat }: ChatRecord): string {
+  const hasOneHistory = chat.type === 'supergroup' || chat.type === 'channel';
+  return hasOneHistory ? "message can't be deleted" : "message can't be deleted for everyone";
 }

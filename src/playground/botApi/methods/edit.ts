@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import { z } from 'zod';
 import { readInlineMessageId } from '../../world/inlineMessage.ts';
+import { botMay } from '../../world/members.ts';
 import { type MessageDraft, replace } from '../../world/messages.ts';
 import { type ChatRecord, unixTime, type WorldState } from '../../world/state.ts';
-import { findWritableChat } from '../chats.ts';
+import { findActiveChat } from '../chats.ts';
 import { contentOf, defined, isOwn } from '../content.ts';
 import { badRequest } from '../errors.ts';
 import { checkedKeyboard, inlineMarkup } from '../keyboards.ts';
@@ -66,11 +67,19 @@ function editable(state: WorldState, input: PlaceInput): { record: ChatRecord; m
   if (input.inline_message_id !== undefined) return sentThroughBot(state, input.inline_message_id);
   if (input.chat_id === undefined) throw badRequest('chat_id is empty');
   if (input.message_id === undefined) throw badRequest('message identifier is not specified');
-  const record = findWritableChat(state, input.chat_id);
+  const record = findActiveChat(state, input.chat_id);
   const message = record.messages.get(input.message_id);
   if (!message) throw badRequest('message to edit not found');
-  if (!isOwn(state, message)) throw badRequest("message can't be edited");
+  if (!isEditable(state, record, message)) throw badRequest("message can't be edited");
   return { record, message };
+}
+
+/** In a channel it is a question of rights. What came with a reply keyboard stays as it is. */
+function isEditable(state: WorldState, record: ChatRecord, message: Message): boolean {
+  if (record.keyboardMessages.has(message.message_id)) return false;
+  const own = isOwn(state, record, message);
+  if (record.chat.type !== 'channel') return own;
+  return botMay(state, record, 'canEditMessages') || (own && botMay(state, record, 'canPostMessages'));
 }
 
 /** A message with buttons that somebody sent through the bot, wherever that was. */

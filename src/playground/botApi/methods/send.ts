@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types';
 import { z } from 'zod';
+import { showKeyboard } from '../../world/keyboards.ts';
 import { type MessageDraft, post, withoutReply } from '../../world/messages.ts';
 import { botUser, type ChatRecord, type WorldState } from '../../world/state.ts';
 import { findWritableChat } from '../chats.ts';
@@ -8,7 +9,9 @@ import { badRequest, stricter, tooManyRequests } from '../errors.ts';
 import { anyMarkup, checkedKeyboard } from '../keyboards.ts';
 import { method } from '../method.ts';
 import { boolean, chatId, integer, json } from '../parameters.ts';
+import { checkedReplyMarkup } from '../replyKeyboards.ts';
 import { formattedText, linkPreview, textParameters } from '../text.ts';
+import { topicPlace } from '../topics.ts';
 
 const replyParameters = json(
   z.strictObject({
@@ -34,11 +37,12 @@ export const sendMessage = method(
     const content = formattedText(state, input);
     const record = findWritableChat(state, input.chat_id);
     const keyboard = checkedKeyboard(input.reply_markup);
+    const replyMarkup = checkedReplyMarkup(record, input.reply_markup);
     const replied = repliedMessage(record, input.reply_parameters);
-    const thread = input.message_thread_id ?? topicOf(replied);
-    const place = threadOf(record, thread);
+    const thread = input.message_thread_id || topicOf(replied);
+    const place = topicPlace(state, record, thread);
     keepRate(state, record);
-    return post(state, record, {
+    const message = post(state, record, {
       ...senderOf(state, record),
       ...place,
       ...(replied && { reply_to_message: withoutReply(replied) }),
@@ -47,17 +51,14 @@ export const sendMessage = method(
       ...(input.protect_content && { has_protected_content: true as const }),
       ...(keyboard && { reply_markup: keyboard }),
     });
+    if (record.chat.type === 'channel') record.ownPosts.add(message.message_id);
+    if (replyMarkup) showKeyboard(state, record, message, replyMarkup);
+    return message;
   },
 );
 
 function senderOf(state: WorldState, record: ChatRecord): MessageDraft {
   return record.chat.type === 'channel' ? { sender_chat: record.chat } : { from: botUser(state) };
-}
-
-function threadOf(record: ChatRecord, thread: number | undefined): MessageDraft {
-  if (thread === undefined) return {};
-  if (!record.chat.is_forum || !record.topics.has(thread)) throw badRequest('message thread not found');
-  return { message_thread_id: thread, is_topic_message: true };
 }
 
 function repliedMessage(

@@ -1,10 +1,11 @@
 import type { Message } from 'grammy/types';
 import { useLongPress } from '../hooks/use-long-press.ts';
-import { fullName, type Placed, textOf } from '../model/messages.ts';
+import { type Placed, senderId, senderName, textOf } from '../model/messages.ts';
 import { usePage } from '../page-context.ts';
 import { clockTime } from '../text/days.ts';
 import { Icon } from './icon.tsx';
 import { Keyboard } from './keyboard.tsx';
+import { Place } from './place.tsx';
 import { Quoted } from './quoted.tsx';
 import { RichText } from './rich-text.tsx';
 
@@ -27,7 +28,9 @@ export function Bubble({ placed, showName, actions }: Props) {
   const { t } = usePage();
   const { message, mine } = placed;
   const longPress = useLongPress(() => actions.more(message));
-  const quoted = 'reply_to_message' in message ? message.reply_to_message : undefined;
+  // What answers nothing else in a topic answers the message that began it; apps do not show that.
+  const answered = message.reply_to_message;
+  const quoted = answered?.forum_topic_created ? undefined : answered;
   return (
     <article
       class={`message ${mine ? 'mine' : 'theirs'} ${placed.startsRun ? 'starts-run' : ''}`}
@@ -61,11 +64,12 @@ export function Bubble({ placed, showName, actions }: Props) {
 
 function Name({ message }: { readonly message: Message }) {
   const { t } = usePage();
-  if (!message.from) return null;
+  const name = senderName(message);
+  if (!name) return null;
   return (
-    <div class={`sender tint-text-${Math.abs(message.from.id) % 6}`}>
-      {fullName(message.from)}
-      {message.from.is_bot && <span class="bot-mark">{t('bot')}</span>}
+    <div class={`sender tint-text-${Math.abs(senderId(message) ?? 0) % 6}`}>
+      {name}
+      {!message.sender_chat && message.from?.is_bot && <span class="bot-mark">{t('bot')}</span>}
     </div>
   );
 }
@@ -84,6 +88,7 @@ function Text({
 }) {
   const { t } = usePage();
   const text = textOf(message);
+  if (message.location) return <Place place={message.location} />;
   if (text === undefined) return <em class="unknown">{t('unknownMessage')}</em>;
   const entities = message.entities ?? message.caption_entities;
   return (
@@ -94,11 +99,13 @@ function Text({
 }
 
 function Meta({ message }: { readonly message: Message }) {
-  const { t, locale } = usePage();
+  const { t, locale, zone } = usePage();
   return (
     <span class="meta">
       {message.edit_date !== undefined && <span class="edited">{t('edited')}</span>}
-      <time dateTime={new Date(message.date * 1000).toISOString()}>{clockTime(message.date, locale)}</time>
+      <time dateTime={new Date(message.date * 1000).toISOString()}>
+        {clockTime(message.date, locale, zone)}
+      </time>
     </span>
   );
 }

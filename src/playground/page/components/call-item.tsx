@@ -15,7 +15,7 @@ export function CallItem({ call }: { readonly call: CallRecord }) {
             {call.direction === 'update' ? '↓' : '↑'}
           </span>
           <b>{call.name}</b>
-          {!call.ok && <span class="call-error">{t('refused')}</span>}
+          {!call.ok && <span class="call-error">{call.fault ?? t('refused')}</span>}
           <span class="call-time">
             <time dateTime={call.at}>{preciseTime(call.at, locale)}</time>
             {call.milliseconds !== undefined && <> · {rounded(call.milliseconds)} ms</>}

@@ -19,7 +19,7 @@ export function CallsPanel({ calls, onClose }: Props) {
     if (event.key === 'Escape') onClose();
   };
   return (
-    <aside class="calls" aria-label={t('calls')} onKeyDown={closeOnEscape}>
+    <aside class="side-panel calls" aria-label={t('calls')} onKeyDown={closeOnEscape}>
       <header class="bar">
         <h2>{t('calls')}</h2>
         <button type="button" class="icon-button" aria-label={t('close')} onClick={onClose}>

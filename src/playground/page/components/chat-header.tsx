@@ -1,16 +1,21 @@
 import type { ChatState } from '../model/state.ts';
 import { usePage } from '../page-context.ts';
+import type { TextKey } from '../texts.ts';
 import { Avatar } from './avatar.tsx';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
+
+/** What can stand beside the chat. */
+export type Panel = 'calls' | 'controls';
 
 interface Props {
   readonly chat: ChatState;
-  readonly callsOpen: boolean;
+  readonly panel: Panel | undefined;
   readonly onBack: () => void;
-  readonly onToggleCalls: () => void;
+  readonly onTogglePanel: (panel: Panel) => void;
+  readonly onManage: () => void;
 }
 
-export function ChatHeader({ chat, callsOpen, onBack, onToggleCalls }: Props) {
+export function ChatHeader({ chat, panel, onBack, onTogglePanel, onManage }: Props) {
   const { t } = usePage();
   return (
     <header class="bar chat-header">
@@ -20,18 +25,51 @@ export function ChatHeader({ chat, callsOpen, onBack, onToggleCalls }: Props) {
       <Avatar id={chat.tint} name={chat.title} />
       <div class="bar-text">
         <h1>{chat.title}</h1>
-        <p>{chat.chat.type === 'private' ? t('bot') : t('group')}</p>
+        <p>{t(kindOf(chat))}</p>
       </div>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('calls')}
-        title={t('calls')}
-        aria-expanded={callsOpen}
-        onClick={onToggleCalls}
-      >
-        <Icon name="calls" />
-      </button>
+      {chat.mayManage && <HeaderButton name="manageChat" icon="manage" onClick={onManage} />}
+      <HeaderButton
+        name="controls"
+        icon="clock"
+        open={panel === 'controls'}
+        onClick={() => onTogglePanel('controls')}
+      />
+      <HeaderButton
+        name="calls"
+        icon="calls"
+        open={panel === 'calls'}
+        onClick={() => onTogglePanel('calls')}
+      />
     </header>
+  );
+}
+
+function kindOf({ chat, forum }: ChatState): TextKey {
+  if (chat.type === 'private') return 'bot';
+  if (chat.type === 'channel') return 'channel';
+  return forum ? 'forum' : 'group';
+}
+
+interface ButtonProps {
+  readonly name: TextKey;
+  readonly icon: IconName;
+  /** Of something that opens and closes. */
+  readonly open?: boolean;
+  readonly onClick: () => void;
+}
+
+function HeaderButton({ name, icon, open, onClick }: ButtonProps) {
+  const { t } = usePage();
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={t(name)}
+      title={t(name)}
+      aria-expanded={open}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

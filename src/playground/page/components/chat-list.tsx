@@ -2,9 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { ChatState } from '../model/state.ts';
 import { usePage } from '../page-context.ts';
 import { ChatRow } from './chat-row.tsx';
+import { HeaderClock } from './header-clock.tsx';
 
 interface Props {
   readonly chats: readonly ChatState[];
+  /** Milliseconds by which the playground's clock is ahead of the machine's. */
+  readonly clockOffset: number;
   readonly me: number;
   readonly open: number | undefined;
   readonly unread: (chat: ChatState) => number;
@@ -13,7 +16,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function ChatList({ chats, me, open, unread, onOpen, children }: Props) {
+export function ChatList({ chats, clockOffset, me, open, unread, onOpen, children }: Props) {
   const { t } = usePage();
   return (
     <aside class="chat-list">
@@ -24,6 +27,7 @@ export function ChatList({ chats, me, open, unread, onOpen, children }: Props) {
             {t('playground')} · {t('onThisMachine')}
           </p>
         </div>
+        <HeaderClock offset={clockOffset} />
       </header>
       <nav aria-label={t('chats')}>
         <ul>

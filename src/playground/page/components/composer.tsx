@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCompletion } from '../hooks/use-completion.ts';
 import { useComposerKeys } from '../hooks/use-composer-keys.ts';
@@ -16,6 +17,8 @@ interface Props {
   readonly commands: readonly Command[];
   readonly draft: string;
   readonly onDraft: (draft: string) => void;
+  /** What stands in the empty line; absent: the page's own words. */
+  readonly placeholder: string | undefined;
   readonly replyTo: Message | undefined;
   readonly onCancelReply: () => void;
   /** Resolves to whether it was sent; what could not be sent stays in the line. */
@@ -23,6 +26,8 @@ interface Props {
   readonly onCommand: (command: string) => void;
   readonly bot: { readonly id: number; readonly name: string };
   readonly inline: InlineActions;
+  /** Stands above the line. */
+  readonly children?: ComponentChildren;
 }
 
 /** What `@bot query` leads to. */
@@ -85,6 +90,7 @@ export function Composer(props: Props) {
         <CommandList id={list.id} commands={completion.shown} choice={list.choice} onChoose={choose} />
       )}
       {props.replyTo && <ReplyBar message={props.replyTo} onCancel={props.onCancelReply} />}
+      {props.children}
       <form
         class="composer-line"
         onSubmit={(event) => {
@@ -114,7 +120,7 @@ export function Composer(props: Props) {
           rows={1}
           maxLength={4096}
           value={draft}
-          placeholder={t('newMessage')}
+          placeholder={props.placeholder ?? t('newMessage')}
           aria-label={t('newMessage')}
           aria-autocomplete="list"
           aria-controls={list?.id}

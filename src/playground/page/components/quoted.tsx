@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types';
-import { fullName, textOf } from '../model/messages.ts';
+import { senderName, textOf } from '../model/messages.ts';
 import { usePage } from '../page-context.ts';
 
 interface Props {
@@ -13,8 +13,10 @@ export function Quoted({ message, onClick }: Props) {
   const { t } = usePage();
   const inside = (
     <>
-      <b class="quoted-name">{message.from ? fullName(message.from) : ''}</b>
-      <span class="quoted-text">{textOf(message)?.slice(0, 200) ?? t('unknownMessage')}</span>
+      <b class="quoted-name">{senderName(message)}</b>
+      <span class="quoted-text">
+        {textOf(message)?.slice(0, 200) ?? (message.location ? '📍' : t('unknownMessage'))}
+      </span>
     </>
   );
   if (!onClick) return <div class="quoted">{inside}</div>;

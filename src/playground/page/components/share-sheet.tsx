@@ -19,11 +19,15 @@ export function ShareSheet({ text, chats, onChoose, onClose }: Props) {
       <p class="share-text" dir="auto">
         {text}
       </p>
-      {chats.map(({ chat, title, tint }) => (
+      {writable(chats).map(({ chat, title, tint }) => (
         <button type="button" class="sheet-item" key={chat.id} onClick={() => onChoose(chat.id)}>
           <Avatar id={tint} name={title} /> {title}
         </button>
       ))}
     </Dialog>
   );
+}
+
+function writable(chats: readonly ChatState[]): readonly ChatState[] {
+  return chats.filter(({ mayWrite }) => mayWrite);
 }

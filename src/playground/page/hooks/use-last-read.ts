@@ -1,40 +1,40 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ChatState } from '../model/state.ts';
+import type { Room } from '../model/rooms.ts';
 import { remember, remembered } from './memory.ts';
 
 export interface LastRead {
-  /** Id of the newest message that the person has seen; `undefined` when nothing is remembered of the chat. */
-  readonly of: (chat: number) => number | undefined;
-  readonly set: (chat: number, message: number) => void;
+  /** Id of the newest message that the person has seen; `undefined` when nothing is remembered of the room. */
+  readonly of: (room: string) => number | undefined;
+  readonly set: (room: string, message: number) => void;
 }
 
 /**
- * How far a person has read in each chat; this browser remembers it, the server does not need to know. What was there
+ * How far a person has read in each room; this browser remembers it, the server does not need to know. What was there
  * before the page was opened for the first time counts as read.
  */
-export function useLastRead(user: number, chats: readonly ChatState[]): LastRead {
-  const [read, setRead] = useState<ReadonlyMap<number, number>>(new Map());
-  const of = useCallback((chat: number) => read.get(chat) ?? recall(user, chat), [read, user]);
+export function useLastRead(user: number, rooms: readonly Room[]): LastRead {
+  const [read, setRead] = useState<ReadonlyMap<string, number>>(new Map());
+  const of = useCallback((room: string) => read.get(room) ?? recall(user, room), [read, user]);
   const set = useCallback(
-    (chat: number, message: number) => {
-      remember(key(user, chat), `${message}`);
-      setRead((before) => (before.get(chat) === message ? before : new Map(before).set(chat, message)));
+    (room: string, message: number) => {
+      remember(key(user, room), `${message}`);
+      setRead((before) => (before.get(room) === message ? before : new Map(before).set(room, message)));
     },
     [user],
   );
   useEffect(() => {
-    for (const { chat, messages } of chats) {
-      if (of(chat.id) === undefined) set(chat.id, messages.at(-1)?.message_id ?? 0);
+    for (const { key, messages } of rooms) {
+      if (of(key) === undefined) set(key, messages.at(-1)?.message_id ?? 0);
     }
-  }, [chats, of, set]);
+  }, [rooms, of, set]);
   return { of, set };
 }
 
-function key(user: number, chat: number): string {
-  return `read.${user}.${chat}`;
+function key(user: number, room: string): string {
+  return `read.${user}.${room}`;
 }
 
-function recall(user: number, chat: number): number | undefined {
-  const value = remembered(key(user, chat));
+function recall(user: number, room: string): number | undefined {
+  const value = remembered(key(user, room));
   return value === undefined ? undefined : Number(value);
 }

@@ -1,20 +1,34 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** The chat that is open, kept in the address (`#-1001`), so that Back and a reload do what one expects. */
-export function useOpenChat(): readonly [number | undefined, (chat: number | undefined) => void] {
-  const [chat, setChat] = useState(inAddress);
+/** A chat, and in a forum the topic. */
+export interface Place {
+  readonly chat: number;
+  readonly thread?: number;
+}
+
+/**
+ * The chat that is open, kept in the address (`#-1001`, with a topic `#-1001/3`), so that Back and a reload do what one
+ * expects.
+ */
+export function useOpenChat(): readonly [
+  Place | undefined,
+  (chat: number | undefined, thread?: number) => void,
+] {
+  const [place, setPlace] = useState(inAddress);
   useEffect(() => {
-    const update = () => setChat(inAddress());
+    const update = () => setPlace(inAddress());
     addEventListener('hashchange', update);
     return () => removeEventListener('hashchange', update);
   }, []);
-  const open = useCallback((next: number | undefined) => {
-    location.hash = next === undefined ? '' : `#${next}`;
+  const open = useCallback((chat: number | undefined, thread?: number) => {
+    const topic = thread === undefined ? '' : `/${thread}`;
+    location.hash = chat === undefined ? '' : `#${chat}${topic}`;
   }, []);
-  return [chat, open];
+  return [place, open];
 }
 
-function inAddress(): number | undefined {
-  const id = Number(location.hash.slice(1));
-  return Number.isSafeInteger(id) && id !== 0 ? id : undefined;
+function inAddress(): Place | undefined {
+  const [chat, thread] = location.hash.slice(1).split('/').map(Number);
+  if (!Number.isSafeInteger(chat) || !chat) return undefined;
+  return thread && Number.isSafeInteger(thread) ? { chat, thread } : { chat };
 }

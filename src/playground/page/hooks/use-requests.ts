@@ -4,15 +4,21 @@ import { api, RefusedError } from '../net/api.ts';
 import type { Translate } from '../texts.ts';
 import type { Playground } from './use-playground.ts';
 
+/** What a message answers, and in which forum topic it is. */
+export interface Aim {
+  readonly replyTo?: number;
+  readonly thread?: number;
+}
+
 export interface Requests {
   /** Resolves to whether it was sent. */
-  readonly send: (chat: number, text: string, replyTo?: number) => Promise<boolean>;
+  readonly send: (chat: number, text: string, aim?: Aim) => Promise<boolean>;
   /** `undefined`: there is nothing to show. */
   readonly press: (chat: number, message: number, data: string) => Promise<PressResponse | undefined>;
   /** What cannot be asked is not answered. */
   readonly inline: (chat: number, query: string, offset: string) => Promise<InlineResponse>;
   /** Resolves to whether it was sent. */
-  readonly pick: (chat: number, result: string, replyTo?: number) => Promise<boolean>;
+  readonly pick: (chat: number, result: string, aim?: Aim) => Promise<boolean>;
   readonly language: (language: string | null) => Promise<void>;
 }
 
@@ -36,10 +42,10 @@ export function useRequests(
       return false;
     }
   };
-  const send = (chat: number, text: string, replyTo?: number) =>
-    sent(chat, api.send({ user: me, chat, text, ...(replyTo && { replyTo }) }));
-  const pick = (chat: number, result: string, replyTo?: number) =>
-    sent(chat, api.pick({ user: me, chat, result, ...(replyTo && { replyTo }) }));
+  const send = (chat: number, text: string, aim: Aim = {}) =>
+    sent(chat, api.send({ user: me, chat, text, ...aim }));
+  const pick = (chat: number, result: string, aim: Aim = {}) =>
+    sent(chat, api.pick({ user: me, chat, result, ...aim }));
   const inline = (chat: number, query: string, offset: string) =>
     api
       .inline({ user: me, chat, query, offset })

@@ -21,6 +21,27 @@ export function fullName(user: Pick<User, 'first_name' | 'last_name'>): string {
   return [user.first_name, user.last_name].filter((part) => part).join(' ');
 }
 
+/** Whose name stands above it: a channel's posts are the channel's. */
+export function senderName({ sender_chat: chat, from }: Message): string {
+  if (chat && 'title' in chat) return chat.title ?? '';
+  return from ? fullName(from) : '';
+}
+
+export function senderId({ sender_chat: chat, from }: Message): number | undefined {
+  return chat?.id ?? from?.id;
+}
+
+/** Whether it tells of something that happened, instead of being written by somebody. */
+export function isService(message: Message): boolean {
+  const {
+    forum_topic_created: created,
+    forum_topic_closed: closed,
+    forum_topic_reopened: reopened,
+  } = message;
+  const moved = message.migrate_to_chat_id ?? message.migrate_from_chat_id;
+  return Boolean(created ?? closed ?? reopened ?? moved);
+}
+
 export interface Placed {
   readonly message: Message;
   readonly mine: boolean;
@@ -30,12 +51,12 @@ export interface Placed {
   readonly startsRun: boolean;
 }
 
-/** Where separators and names stand. */
-export function placed(messages: readonly Message[], me: number): readonly Placed[] {
+/** Where separators and names stand. Days are those of the zone, or else of the browser. */
+export function placed(messages: readonly Message[], me: number, zone?: string): readonly Placed[] {
   return messages.map((message, index) => {
     const before = messages[index - 1];
-    const startsDay = !before || dayKey(before.date) !== dayKey(message.date);
-    const startsRun = startsDay || before.from?.id !== message.from?.id;
+    const startsDay = !before || dayKey(before.date, zone) !== dayKey(message.date, zone);
+    const startsRun = startsDay || senderId(before) !== senderId(message) || isService(before);
     return { message, mine: message.from?.id === me, startsDay, startsRun };
   });
 }

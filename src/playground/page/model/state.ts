@@ -4,9 +4,8 @@ import type { Command } from '../text/completion.ts';
 import { withMessage, withoutMessage } from './messages.ts';
 
 /** What the page knows of one chat. */
-export interface ChatState {
+export interface ChatState extends Omit<ChatSummary, 'lastMessage'> {
   readonly chat: Chat;
-  readonly title: string;
   /** The id that decides the colour: a private chat has that of the bot. */
   readonly tint: number;
   readonly messages: readonly Message[];
@@ -45,6 +44,8 @@ export function reduce(state: PageState, action: Action): PageState {
       return { ...state, connection: action.connection };
     case 'call':
       return { ...state, calls: withCall(state.calls, action.call) };
+    case 'controls':
+      return state.server ? { ...state, server: { ...state.server, controls: action.controls } } : state;
     case 'changed':
       return state;
     default:
@@ -54,15 +55,19 @@ export function reduce(state: PageState, action: Action): PageState {
 
 export function chatState(
   { bot, name }: Pick<StateResponse, 'bot' | 'name'>,
-  { chat, title }: ChatSummary,
+  { lastMessage: _, ...summary }: ChatSummary,
   messages: readonly Message[],
   commands: readonly Command[],
 ): ChatState {
+  const { chat, title } = summary;
   const face = chat.type === 'private' ? { title: name, tint: bot.id } : { title, tint: chat.id };
-  return { chat, ...face, messages, commands, typing: 0 };
+  return { ...summary, ...face, messages, commands, typing: 0 };
 }
 
-type ChatAction = Exclude<Action, { type: 'loaded' | 'calls' | 'connection' | 'call' | 'changed' }>;
+type ChatAction = Exclude<
+  Action,
+  { type: 'loaded' | 'calls' | 'connection' | 'call' | 'controls' | 'changed' }
+>;
 
 function changed(chat: ChatState, action: ChatAction): ChatState {
   switch (action.type) {

@@ -1,18 +1,27 @@
 import type { Message } from 'grammy/types';
 import type {
   CallRecord,
+  ClockRequest,
+  ClockResponse,
   CommandsResponse,
+  Controls,
   ErrorResponse,
+  FaultsRequest,
+  FaultsResponse,
   HistoryResponse,
   InlineRequest,
   InlineResponse,
   LanguageRequest,
+  LocationRequest,
+  MembershipRequest,
   Person,
   PickRequest,
   PressRequest,
   PressResponse,
+  RatesRequest,
   SendRequest,
   StateResponse,
+  TopicRequest,
 } from '../../protocol.ts';
 
 export const apiRoot = '/playground/api';
@@ -34,6 +43,12 @@ export const api = {
   inline: (body: InlineRequest) => post<InlineResponse>('inline', body),
   pick: (body: PickRequest) => post<Message>('pick', body),
   language: (body: LanguageRequest) => post<Person>('language', body),
+  location: (body: LocationRequest) => post<Message>('location', body),
+  membership: (body: MembershipRequest) => post<StateResponse>('membership', body),
+  topic: (body: TopicRequest) => post<StateResponse>('topic', body),
+  clock: (body: ClockRequest) => post<ClockResponse>('clock', body),
+  faults: (body: FaultsRequest) => post<FaultsResponse>('faults', body),
+  rates: (body: RatesRequest) => post<Controls>('rates', body),
 };
 
 export type Api = typeof api;
