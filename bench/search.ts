@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../src/facts/load.ts';
@@ -101,6 +102,24 @@ export function searchReport(rows: readonly SearchRow[]): string {
       row.findP99.toFixed(2).padStart(7),
     ].join(' ');
   return [head, ...rows.map(line)].join('\n');
+}
+
+export interface SearchOptions {
+  /** No larger stores than this. */
+  readonly upTo: number;
+}
+
+/** The table from a process of its own, where the memory can be looked at and nothing else runs. */
+export function measureSearchApart({ upTo }: SearchOptions, tell: (what: string) => void): string {
+  tell(`search in up to ${upTo} facts`);
+  const file = fileURLToPath(import.meta.url);
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', file, String(upTo)],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`the search could not be measured:\n${stderr}`);
+  return `\nSearch, by the number of generated facts; times in ms:\n\n${stdout}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

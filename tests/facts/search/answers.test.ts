@@ -69,6 +69,24 @@ describe('an answer', () => {
     expect(search.answer('how many dollars is a kilo of walnuts', 'en').why.decision).toBe('other-attribute');
   });
 
+  it('is not the age of somebody of whom other things are known', () => {
+    const search = searchIn([stadium, bakery]);
+    for (const question of ['how old is horizon 7', 'сколько лет horizon 7'])
+      expect(search.answer(question, 'en').why.decision, question).toBe('other-attribute');
+  });
+
+  it('is found with two words in one and slips in the question words', () => {
+    const search = searchIn([stadium, bakery]);
+    for (const question of ['wherre is the greenroof stadium', 'doess the bakery sell walnutsbread'])
+      expect(search.answer(question, 'en').kind, question).toBe('found');
+  });
+
+  it('proposes no topics when nothing came near', () => {
+    const search = searchIn([stadium, bakery]);
+    for (const question of ['hello', 'tomorrow weather forecast sunshine old'])
+      expect(search.answer(question, 'en'), question).toMatchObject({ kind: 'unknown', nearestTopics: [] });
+  });
+
   it('needs a subject', () => {
     const search = searchIn([stadium, bakery]);
     for (const question of ['hello', 'ok thanks', 'what', 'how many tons', '', '   ', '?!', '👍']) {

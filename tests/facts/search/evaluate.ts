@@ -57,7 +57,11 @@ function judge(asked: Asked, answer: Answer, store: FactStore): Outcome {
 }
 
 /** By what the person sees, or by what the fact covers. */
-function isRight({ lang, expect, claims = [], facts = [] }: Asked, fact: Fact, store: FactStore): boolean {
+export function isRight(
+  { lang, expect, claims = [], facts = [] }: Asked,
+  fact: Fact,
+  store: FactStore,
+): boolean {
   if (facts.includes(fact.id) || fact.covers.some((claim) => claims.includes(claim))) return true;
   if (expect === 'unknown') return false;
   const shown = shownText(fact, lang, store);

@@ -19,18 +19,22 @@ interface Held {
 }
 
 function hold(facts: readonly Fact[]): { readonly kept: readonly Fact[]; readonly held: readonly Held[] } {
-  const held: Held[] = [];
-  const kept = facts.map((fact) => {
-    if (!fact.asks) return fact;
-    const asks: Record<Locale, readonly string[]> = { ...fact.asks };
-    for (const locale of locales) {
-      const place = chance(fact.id + locale, asks[locale].length);
-      held.push({ fact, locale, text: asks[locale][place] ?? '' });
-      asks[locale] = asks[locale].filter((_, each) => each !== place);
-    }
-    return { ...fact, asks };
-  });
-  return { kept, held };
+  const place = (fact: Fact, locale: Locale) => chance(fact.id + locale, fact.asks?.[locale].length ?? 1);
+  const held = facts.flatMap((fact) =>
+    locales.flatMap((locale) => {
+      const text = fact.asks?.[locale][place(fact, locale)];
+      return text === undefined ? [] : [{ fact, locale, text }];
+    }),
+  );
+  return { held, kept: facts.map((fact) => without(fact, (locale) => place(fact, locale))) };
+}
+
+/** The fact without one of its asks in each language. */
+export function without(fact: Fact, place: (locale: Locale) => number): Fact {
+  if (!fact.asks) return fact;
+  const asks: Record<Locale, readonly string[]> = { ...fact.asks };
+  for (const locale of locales) asks[locale] = asks[locale].filter((_, each) => each !== place(locale));
+  return { ...fact, asks };
 }
 
 /** The same every time, and evenly spread. */
@@ -41,7 +45,7 @@ function chance(text: string, below: number): number {
 }
 
 /** A fact of the same chain, or one that disputes or sharpens it, answers as well. */
-function isNear(one: Fact, other: Fact, store: FactStore): boolean {
+export function isNear(one: Fact, other: Fact, store: FactStore): boolean {
   const { newest, earlier, disputes, sharpenedBy, sharpens, related } = store.standing(one);
   return [one, newest, ...earlier, ...disputes, ...sharpenedBy, ...sharpens, ...related].some(
     (each) => each?.id === other.id,
@@ -85,8 +89,14 @@ const otherCountries: Readonly<Record<Locale, readonly string[]>> = {
   tr: ['Özbekistan', 'Rusya', 'Almanya'],
 };
 
-function reportSwapped(content: Content, search: Search): string {
-  const asks = content.facts.flatMap(({ asks: all }) =>
+export interface Swapped {
+  readonly locale: Locale;
+  readonly text: string;
+}
+
+/** Each ask about another country, and those with a year about another one. */
+export function swapped(facts: readonly Fact[]): Readonly<Record<'elsewhere' | 'then', readonly Swapped[]>> {
+  const asks = facts.flatMap(({ asks: all }) =>
     locales.flatMap((locale) => (all?.[locale] ?? []).map((text) => ({ locale, text }))),
   );
   const elsewhere = asks.map(({ locale, text }) => ({
@@ -99,7 +109,12 @@ function reportSwapped(content: Content, search: Search): string {
       locale,
       text: text.replace(/20[12]\d/, ['2031', '2014', '1998'][chance(text, 3)] ?? ''),
     }));
-  const declined = (questions: typeof asks) =>
+  return { elsewhere, then };
+}
+
+function reportSwapped(content: Content, search: Search): string {
+  const { elsewhere, then } = swapped(content.facts);
+  const declined = (questions: readonly Swapped[]) =>
     percent(
       questions.filter(({ locale, text }) => search.answer(text, locale).kind === 'unknown'),
       questions,

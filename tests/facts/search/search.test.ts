@@ -65,8 +65,8 @@ it('pages through what it finds without gaps and without repeating', () => {
 
 // What is reached today, so that it does not get worse unseen. The aims are higher: docs/search.md.
 describe.each([
-  ['tuned', { right: 0.91, wrong: 0.02, declined: 0.93 }],
-  ['unseen', { right: 0.82, wrong: 0.04, declined: 0.9 }],
+  ['tuned', { right: 0.93, wrong: 0.026, declined: 0.95 }],
+  ['unseen', { right: 0.9, wrong: 0.026, declined: 0.97 }],
 ] as const)('the %s questions of this repository', (name, least) => {
   it('are answered at least as well as before', () => {
     const judged = judgeAll(readQuestions(`tests/questions/${name}.json`), search, store);
@@ -78,4 +78,10 @@ describe.each([
     expect(count('wrong') / answerable).toBeLessThanOrEqual(least.wrong);
     expect(count('declined') / unanswerable).toBeGreaterThanOrEqual(least.declined);
   });
+});
+
+it('declines at least as many near misses and strange requests as before', () => {
+  const judged = judgeAll(readQuestions('tests/facts/search/unanswerable.json'), search, store);
+  const declined = judged.filter(({ outcome }) => outcome === 'declined').length;
+  expect(declined / judged.length).toBeGreaterThanOrEqual(0.83);
 });

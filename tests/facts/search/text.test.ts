@@ -9,6 +9,7 @@ import { keysInAnyLanguage, keysOf } from '../../../src/facts/search/text/stems.
 import { tokensOf } from '../../../src/facts/search/text/tokens.ts';
 import { inCyrillic } from '../../../src/facts/search/text/transliteration.ts';
 import { turkishRoot } from '../../../src/facts/search/text/turkishVerbs.ts';
+import { slipOf } from '../../../src/facts/search/words/slips.ts';
 
 const folded = (word: string) => fold(plain(word));
 const words = (text: string) => tokensOf(text).map(({ text: word }) => word);
@@ -209,6 +210,7 @@ describe('words of a text', () => {
     ['jio-sin', ['jio']],
     ['Tau-Ken Samruk’s', ['tau', 'ken', 'samruk']],
     ["o'simdik", ['osimdik']],
+    ['қолма-қол ақша, бетпе-бет', ['қолмақол', 'ақша', 'бетпебет']],
     ['Alem.cloud, ИИ-агенты!', ['alem', 'cloud', 'ии', 'агенты']],
     ['(.*)+ [a-z]{2}', ['a', 'z', '#2']],
     ['__proto__ constructor', ['proto', 'constructor']],
@@ -221,4 +223,11 @@ describe('words of a text', () => {
   it('are as many as asked for at most', () => {
     expect(tokensOf('a b c d e', 3)).toHaveLength(3);
   });
+});
+
+it('a slip of the hand in a question word, or in grammar, is no subject', () => {
+  expect(slipOf('whcih')).toBe('which');
+  expect(slipOf('скоько')).toBe('count');
+  expect(slipOf('becuase')).toBe('grammar');
+  for (const word of ['gallium', 'галлий', 'who', 'қала']) expect(slipOf(word), word).toBeUndefined();
 });

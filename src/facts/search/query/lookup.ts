@@ -46,6 +46,17 @@ export function withMeaning(index: Index, matches: Matches, keys: readonly strin
   return all;
 }
 
+/** Adds what the matches themselves mean, for a word that had to be guessed. */
+export function withTheirMeaning(index: Index, matches: Matches): Matches {
+  const all = new Map(matches);
+  for (const [word, quality] of matches) {
+    for (const meaning of meaningsOf(index.vocabulary.keysOfWord(word))) {
+      for (const other of index.vocabulary.byKey(meaning)) raise(all, other, quality * similar);
+    }
+  }
+  return all;
+}
+
 const otherName = 0.9;
 
 /** Adds the other names of what a word names: `kazakstan` stands for `Қазақстан`, whatever the text is in. */

@@ -1,10 +1,13 @@
 import type { Index } from '../index/index.ts';
+import { fold } from '../text/fold.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
+import { formsOf } from '../text/wordForms.ts';
+import { asksAge } from '../words/attributes.ts';
 import { type Intent, intentOfPair, strongest } from '../words/questionWords.ts';
 import { asksPricePerUnit } from '../words/units.ts';
 import { rightLayout } from './keyboard.ts';
-import type { Matches, Recognition } from './lookup.ts';
-import { isWhatIsAsked, type Role } from './roles.ts';
+import { byKeys, type Matches, type Recognition } from './lookup.ts';
+import { isWhatIsAsked, type Role, roleOf } from './roles.ts';
 import {
   type ContentWord,
   type Found,
@@ -22,6 +25,8 @@ export interface Term {
   readonly matches: Matches;
   readonly recognition: Recognition;
   readonly role: Role;
+  /** It stands beside the question word: what is counted, who is asked for, which of what. */
+  readonly isAsked: boolean;
 }
 
 export interface Question {
@@ -29,6 +34,7 @@ export interface Question {
   readonly intent: Intent | undefined;
   /** It asks what a kilogram or a tonne of something sells for. */
   readonly asksPricePerUnit: boolean;
+  readonly asksAge: boolean;
 }
 
 /** A question longer than this is read to here: what it is about has been said, and reading costs time. */
@@ -43,17 +49,43 @@ export interface ReadOptions {
 }
 
 export function readQuestion(text: string, index: Index, { typing = false }: ReadOptions = {}): Question {
-  const tokens = tokensOf(rightLayout(text.slice(0, mostCharacters), index), mostTokens);
+  const typed = tokensOf(rightLayout(text.slice(0, mostCharacters), index), mostTokens);
+  const tokens = typed.flatMap((token) => apart(token, index));
   const words = readWords(tokens, index);
   const contents = joinedUp(words, index);
   const last = contents.at(-1);
   if (typing && last !== undefined && last === words.at(-1))
     contents[contents.length - 1] = unfinished(last, index);
   return {
-    terms: withoutRepeats(termsOf(contents, index)),
+    terms: withoutRepeats(termsOf(contents, askedIn(words), index)),
     intent: intentIn(words),
+    asksAge: asksAge(tokens.map(({ text: word }) => word)),
     asksPricePerUnit: asksPricePerUnit(contents.map(({ forms }) => [...forms.keys, ...forms.transliterated])),
   };
+}
+
+/** `yapayzeka` is `yapay zeka`. */
+function apart(token: Token, index: Index): readonly Token[] {
+  const { text, isNumber } = token;
+  if (isNumber || text.length < 2 * shortestPart) return [token];
+  const forms = formsOf(token);
+  if (byKeys(index, forms.keys).size > 0 || isWhatIsAsked(roleOf(token, forms, false))) return [token];
+  for (let cut = shortestPart; cut <= text.length - shortestPart; cut += 1) {
+    const [head, tail] = [text.slice(0, cut), text.slice(cut)];
+    if (isWordOf(index, head) && isWordOf(index, tail)) return [wordOf(head), wordOf(tail)];
+  }
+  return [token];
+}
+
+function isWordOf({ vocabulary }: Index, text: string): boolean {
+  const folded = fold(text);
+  return vocabulary.byKey(folded).some((word) => vocabulary.words[word] === folded);
+}
+
+const shortestPart = 4;
+
+function wordOf(text: string): Token {
+  return { text, isNumber: false };
 }
 
 /** Where most words are known only in Cyrillic letters, all of them are meant in those. */
@@ -76,7 +108,11 @@ function joinedUp(words: readonly ReadWord[], index: Index): ContentWord[] {
   return contents;
 }
 
-function termsOf(contents: readonly ContentWord[], index: Index): readonly Term[] {
+function termsOf(
+  contents: readonly ContentWord[],
+  asked: ReadonlySet<string>,
+  index: Index,
+): readonly Term[] {
   let guesses = 0;
   return contents.map((word) => {
     const { token, role } = word;
@@ -85,8 +121,23 @@ function termsOf(contents: readonly ContentWord[], index: Index): readonly Term[
       guesses += 1;
       found = guessed(word, index);
     }
-    return { text: token.text, role, ...strictly(found, role) };
+    return { text: token.text, role, isAsked: asked.has(token.text), ...strictly(found, role) };
   });
+}
+
+const asking: ReadonlySet<Intent> = new Set(['count', 'rank', 'who', 'which']);
+
+/** `how many teachers`, `hangi banka`; and where the question word ends the question the word before it: `müdürü kim`. */
+function askedIn(words: readonly ReadWord[]): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (const [place, word] of words.entries()) {
+    if (word.kind !== 'intent' || !asking.has(word.intent)) continue;
+    const behind = words.slice(place + 1).find((each) => each.kind === 'content');
+    const before = words.slice(0, place).findLast((each) => each.kind === 'content');
+    const beside = behind ?? before;
+    if (beside?.kind === 'content') asked.add(beside.token.text);
+  }
+  return asked;
 }
 
 /** A word as it stands, one of its forms, another name of the same, or its spelling in other letters. */

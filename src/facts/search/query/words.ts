@@ -1,7 +1,9 @@
 import type { Index } from '../index/index.ts';
 import type { Token } from '../text/tokens.ts';
 import { formsOf, type WordForms } from '../text/wordForms.ts';
+import { meaningsOf } from '../words/meanings.ts';
 import { type Intent, intentBySound, intentOf } from '../words/questionWords.ts';
+import { slipOf } from '../words/slips.ts';
 import { isStopWord, soundsLikeStopWord } from '../words/stopWords.ts';
 import {
   byBeginning,
@@ -13,6 +15,7 @@ import {
   type Recognition,
   withMeaning,
   withOtherNames,
+  withTheirMeaning,
 } from './lookup.ts';
 import { isWellKnown, isWhatIsAsked, type Role, roleOf } from './roles.ts';
 
@@ -52,7 +55,18 @@ export function readWord(token: Token, index: Index, latin: boolean): ReadWord {
   if (asItStands && !latin) return asItStands;
   const exact = byKeys(index, forms.keys);
   if (exact.size > 0 && !latin) return content(token, forms, { matches: exact, recognition: 'exact' });
-  return bySoundOf(forms) ?? asItStands ?? content(token, forms, inOtherLetters(token, forms, index, exact));
+  const grammar = bySoundOf(forms) ?? asItStands;
+  if (grammar) return grammar;
+  const found = inOtherLetters(token, forms, index, exact);
+  const word = content(token, forms, found);
+  return (found.matches.size === 0 && word.role === 'word' ? misspeltGrammar(forms) : undefined) ?? word;
+}
+
+function misspeltGrammar({ folded, keys }: WordForms): ReadWord | undefined {
+  const slip = meaningsOf(keys).length > 0 ? undefined : slipOf(folded);
+  if (slip === undefined) return undefined;
+  if (slip === 'grammar') return { kind: 'grammar', isTransliterated: false };
+  return { kind: 'intent', intent: slip, folded, isTransliterated: false };
 }
 
 function content(token: Token, forms: WordForms, found: Found): ContentWord {
@@ -101,9 +115,11 @@ export function widened({ found, forms }: ContentWord, index: Index): Found {
 export function guessed({ forms, token, role }: ContentWord, index: Index): Found {
   if (token.isNumber || /\d/u.test(token.text) || isWellKnown(role) || isWhatIsAsked(role)) return unknown;
   const ending = byStart(index, forms);
-  if (ending.size > 0) return { matches: ending, recognition: 'ending' };
+  if (ending.size > 0) return { matches: withTheirMeaning(index, ending), recognition: 'ending' };
+  // A word that the language has is no slip of another one.
+  if (meaningsOf([...forms.keys, ...forms.transliterated]).length > 0) return unknown;
   const typo = byTypo(index, forms);
-  return typo.size > 0 ? { matches: typo, recognition: 'typo' } : unknown;
+  return typo.size > 0 ? { matches: withTheirMeaning(index, typo), recognition: 'typo' } : unknown;
 }
 
 /** A word that may be unfinished, with what it may become. */

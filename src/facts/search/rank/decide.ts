@@ -22,7 +22,11 @@ export function decide(weighed: Weighed, ranked: readonly Scored[], index: Index
   const fact = best && index.facts[best.fact];
   const refusal = named ? undefined : refuse(weighed, best);
   if (best === undefined || fact === undefined || refusal !== undefined)
-    return { kind: 'unknown', nearestTopics: nearestTopics(ranked, index), why: why(refusal ?? 'no-fact') };
+    return {
+      kind: 'unknown',
+      nearestTopics: topicsNear(refusal, ranked, index),
+      why: why(refusal ?? 'no-fact'),
+    };
   const newest = newerOf(fact, best, weighed, ranked, index);
   return {
     kind: 'found',
@@ -33,14 +37,28 @@ export function decide(weighed: Weighed, ranked: readonly Scored[], index: Index
 }
 
 /** Why the best fact is no answer; `undefined`: it is one. */
-function refuse({ question, weights }: Weighed, best: Scored | undefined): Decision | undefined {
-  if (!question.terms.some(isSubject)) return 'nothing-asked';
+function refuse(weighed: Weighed, best: Scored | undefined): Decision | undefined {
+  const { question, weights } = weighed;
+  if (!question.terms.some(isSubject) || isChatting(weighed)) return 'nothing-asked';
   if (best === undefined) return 'no-fact';
-  if (question.asksPricePerUnit) return 'other-attribute';
-  if (best.score >= parameters.lowestScore && best.coverage >= parameters.lowestCoverage) return undefined;
+  if (question.asksPricePerUnit || asksAgeOfName(weighed)) return 'other-attribute';
   const missing = conflicting(best.covers, { question, weights });
   if (missing !== undefined) return question.terms[missing]?.role === 'year' ? 'other-year' : 'other-place';
-  return lacksAttribute(best.covers, { question }) ? 'other-attribute' : 'too-little-in-common';
+  const lacking = lacksAttribute(best.covers, { question });
+  if (best.odds >= parameters.lowestOdds + (lacking ? parameters.withoutAttribute : 0)) return undefined;
+  return lacking ? 'other-attribute' : 'too-little-in-common';
+}
+
+/** `thanks, great work`: a greeting with hardly anything beside it. */
+function isChatting({ question: { terms, intent }, named }: Weighed): boolean {
+  if (intent !== undefined || named.size > 0 || !terms.some(({ role }) => role === 'chat')) return false;
+  return terms.filter(({ role }) => role !== 'chat').length < 2;
+}
+
+/** `how old is X`, and not `how many years has X done something`. */
+function asksAgeOfName({ question, named }: Weighed): boolean {
+  const others = question.terms.filter((_, term) => !named.has(term));
+  return question.asksAge && named.size > 0 && others.length < 2;
 }
 
 /**
@@ -100,7 +118,7 @@ function newerOf(
 ): Fact | undefined {
   const { newest } = index.store.standing(fact);
   const scored = newest && ranked.find((each) => index.facts[each.fact] === newest);
-  if (!scored || scored.score < best.score - parameters.newerBehind) return undefined;
+  if (!scored || scored.odds < best.odds - parameters.newerBehind) return undefined;
   const onlyOlder = question.terms.some(
     ({ role }, term) =>
       (role === 'year' || role === 'number') && (best.covers[term] ?? 0) > (scored.covers[term] ?? 0) + 0.1,
@@ -110,14 +128,23 @@ function newerOf(
 
 function othersBeside(answer: Fact, best: Scored, ranked: readonly Scored[], index: Index): readonly Fact[] {
   return ranked
-    .filter(({ score }) => score >= best.score * parameters.closeBy)
+    .filter(({ odds }) => odds >= best.odds - parameters.closeBy)
     .flatMap((scored) => index.facts[scored.fact] ?? [])
     .filter((fact) => fact !== answer)
     .slice(0, mostOthers);
 }
 
-/** The main topics of what came nearest. */
+function topicsNear(
+  refusal: Decision | undefined,
+  ranked: readonly Scored[],
+  index: Index,
+): readonly Topic[] {
+  return refusal === 'nothing-asked' ? [] : nearestTopics(ranked, index);
+}
+
+/** The main topics of what came near; none when nothing did. */
 function nearestTopics(ranked: readonly Scored[], index: Index): readonly Topic[] {
-  const ids = new Set(ranked.slice(0, 8).flatMap(({ fact }) => index.facts[fact]?.topics[0] ?? []));
+  const near = ranked.slice(0, 8).filter(({ odds }) => odds >= parameters.nearOdds);
+  const ids = new Set(near.flatMap(({ fact }) => index.facts[fact]?.topics[0] ?? []));
   return [...ids].slice(0, mostTopics).flatMap((id) => index.store.topic(id) ?? []);
 }

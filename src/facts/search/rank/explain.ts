@@ -2,7 +2,7 @@ import type { Considered, Decision, ReadWord, Why } from '../answer.ts';
 import type { Index } from '../index/index.ts';
 import type { Term } from '../query/question.ts';
 import { parameters } from './parameters.ts';
-import type { Scored } from './score.ts';
+import { probability, type Scored } from './score.ts';
 import type { Weighed } from './weigh.ts';
 
 const mostConsidered = 8;
@@ -33,6 +33,7 @@ function considered(scored: Scored, terms: readonly Term[], index: Index): reado
   const fact = index.facts[scored.fact];
   if (fact === undefined) return [];
   const missing = terms.filter((_, term) => (scored.covers[term] ?? 0) < parameters.hardly);
-  const { score, coverage, fit } = scored;
-  return [{ fact, score, coverage, fit, missing: missing.map(({ text }) => text) }];
+  const { coverage = 0, best = 0 } = scored.traits ?? {};
+  const score = probability(scored);
+  return [{ fact, score, coverage, fit: best, missing: missing.map(({ text }) => text) }];
 }

@@ -22,7 +22,8 @@ const certain = 0.75;
 export function namesIn(byWord: TermsByWord, terms: number, index: Index): Named {
   const covers = new Map<number, Float32Array>();
   const named = new Map<string, { terms: readonly number[]; carriers: Set<number> }>();
-  const touched = new Set(byWord.found.flatMap((word) => index.carriers.of(word)));
+  const sure = byWord.found.filter((word) => certainLinks(word, byWord).length > 0);
+  const touched = new Set(sure.flatMap((word) => index.carriers.of(word)));
   for (const carrier of touched) {
     const cover = new Float32Array(terms);
     covers.set(carrier, cover);

@@ -1,18 +1,16 @@
 /**
- * The numbers of the ranking. They were chosen on questions of which the content itself knows the answer (each `ask` in
- * turn taken out of the index and asked) and on the tuned half of the questions in `tests/`, one at a time, until none of
- * them made it better; most of them may move by a third without much harm. See `docs/search.md`.
+ * The numbers of the reading and the thresholds, chosen by hand, one at a time, on left-out `asks` and the questions in `tests/`;
+ * most of them may move by a third without much harm. How much each trait counts stands in `judgement.ts`. See
+ * `docs/search.md`.
  */
 export const parameters = {
-  /** Below it nothing is answered. */
-  lowestScore: 0.45,
-  /** Nor when less of the question than this is spoken of. */
-  lowestCoverage: 0.3,
+  /** A fact is an answer from these log-odds on. */
+  lowestOdds: 0.2,
+  /** From these on its topic is proposed, when nothing is answered. */
+  nearOdds: -3,
+  /** So much more is needed of a fact without the property that is asked for, such as a price. */
+  withoutAttribute: 6,
 
-  /** The share of the coverage in the score; the rest is the fit. */
-  coverageShare: 0.7,
-  /** In the fit, the share of the second best text beside the best. */
-  secondText: 0.35,
   /** How much the length of a text counts against it, 0.5 being the cosine. */
   textLength: 0.58,
   /** What asking in the same way is worth, as if it were a word of that weight. */
@@ -48,27 +46,13 @@ export const parameters = {
   /** Less than this of a term counts as nothing. */
   hardly: 0.3,
 
-  /** The score is multiplied by these when the fact has no number for "how many", … */
-  noNumber: 0.55,
-  /** … nothing that "when", "who", "where" or "why" are asked of, … */
-  otherIntent: 0.85,
-  /** … no opinion for "what does X think", … */
-  noOpinion: 0.8,
-  /** … a measurement, or an opinion or plan, for "what is X", each; … */
-  noDefinition: 0.9,
-  /** … not the place, famous name, year or day of the question, … */
-  otherPlace: 0.5,
-  /** … not the property that it asks for, … */
-  otherAttribute: 0.7,
-  /** … not the entity that it names. */
-  otherEntity: 0.55,
   /** Words that weigh less (the store's own country) cannot be missing in this sense. */
   common: 0.45,
   /** Of a name, less than this counts as not spoken of. */
   halfName: 0.5,
 
-  /** A newer fact of the same chain is preferred when it scores less by at most this. */
-  newerBehind: 0.2,
-  /** Others are shown that have at least this share of the score. */
-  closeBy: 0.6,
+  /** A newer fact of the same chain is preferred when its odds are less by at most this. */
+  newerBehind: 2,
+  /** Others are shown whose odds are less by at most this. */
+  closeBy: 3,
 } as const;

@@ -27,6 +27,13 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 const foldable = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
+/** Kazakh says a word twice, with `-ма-` between: `қолма-қол`, from hand to hand, is cash and no hand. */
+const doubled = /(?<!\p{L})(\p{L}{2,})([мбп][ае])-(?=\1)/gu;
+
+function withoutDoubling(text: string): string {
+  return text.includes('-') ? text.replace(doubled, '$1$2') : text;
+}
+
 const plainLatin = /^[a-z0-9]*$/;
 const marks = /\p{M}+/gu;
 
@@ -35,18 +42,19 @@ const marks = /\p{M}+/gu;
  * a letter stay (`й`, `ğ`), others go: a Turkish `İ` in small letters is an `i` with a loose dot.
  */
 export function plain(text: string): string {
-  return text
+  const one = text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')
     .replace(marks, '')
     .replace(/[’‘ʼʻ`´′ʹ＇]/gu, "'");
+  return withoutDoubling(one);
 }
 
 /** @param word in small letters, as `plain` leaves it */
 export function fold(word: string): string {
   if (plainLatin.test(word)) return word;
-  return word
+  return withoutDoubling(word)
     .normalize('NFD')
     .replace(marks, '')
     .replace(foldable, (letter) => letters[letter] ?? letter);

@@ -9,9 +9,9 @@ import { skeleton } from '../text/skeleton.ts';
 const names = `
   google apple microsoft facebook tesla spacex openai anthropic claude deepseek mistral perplexity midjourney copilot nokia ericsson siemens bosch intel tsmc qualcomm samsung
   alibaba tencent baidu tiktok bytedance xiaomi oracle palantir salesforce adobe paypal stripe revolut binance coinbase ripple ethereum dogecoin netflix spotify uber airbnb booking
-  yandex sber sberbank tinkoff mailru vkontakte ozon wildberries lukoil gazprom rosatom halyk jusan forte bereke homecredit freedom beeline kcell altel tele2 activ kolesa krisha glovo
-  indrive arbuz chocofamily aviata whatsapp instagram youtube twitter viber signal zoom linkedin snapchat pinterest reddit roblox minecraft playstation
-  rusal norilsk glencore riotinto chevron shell exxon total tengizchevroil kashagan karachaganak boeing airbus toyota hyundai kia volkswagen mercedes bmw ferrari
+  yandex sber sberbank tinkoff mailru vkontakte ozon wildberries lukoil gazprom rosatom halyk jusan forte bereke homecredit freedom beeline kcell altel tele2 glovo
+  indrive arbuz chocofamily aviata whatsapp instagram youtube twitter viber linkedin snapchat pinterest reddit roblox minecraft playstation
+  rusal norilsk glencore riotinto chevron shell exxon tengizchevroil kashagan karachaganak boeing airbus toyota hyundai kia volkswagen mercedes bmw ferrari
   putin zelensky biden obama harris macron merkel scholz starmer erdogan aliyev mirziyoyev japarov rahmon lukashenko nazarbayev modi netanyahu xijinping
   gates zuckerberg bezos altman nadella pichai huang hinton messi ronaldo dimash golovkin abay
   sbertech gigachat alisa siri alexa cortana bard llama qwen ernie falcon jais

@@ -1,5 +1,12 @@
 import { keysInAnyLanguage } from '../text/stems.ts';
 import { linesOfActs } from './meaningsOfActs.ts';
+import { linesOfDealing } from './meaningsOfDealing.ts';
+import { linesOfMaking } from './meaningsOfMaking.ts';
+import { linesOfPeople } from './meaningsOfPeople.ts';
+import { linesOfQualities } from './meaningsOfQualities.ts';
+import { linesOfSociety } from './meaningsOfSociety.ts';
+import { linesOfSpeaking } from './meaningsOfSpeaking.ts';
+import { linesOfTechnology } from './meaningsOfTechnology.ts';
 import { linesOfThings } from './meaningsOfThings.ts';
 
 /**
@@ -13,7 +20,21 @@ let table: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** Made when first asked for: stemming all of them takes longer than the start of the bot has to spare. */
 function meanings(): ReadonlyMap<string, readonly number[]> {
-  table ??= tableOf(`${linesOfActs}${linesOfThings}`.split('\n'));
+  table ??= tableOf(
+    [
+      linesOfActs,
+      linesOfDealing,
+      linesOfMaking,
+      linesOfPeople,
+      linesOfQualities,
+      linesOfSociety,
+      linesOfSpeaking,
+      linesOfTechnology,
+      linesOfThings,
+    ]
+      .join('')
+      .split('\n'),
+  );
   return table;
 }
 
@@ -21,12 +42,17 @@ function tableOf(rows: readonly string[]): ReadonlyMap<string, readonly number[]
   const meanings = new Map<string, number[]>();
   let number = 0;
   for (const row of rows) {
-    const keys = new Set(row.split(/\s+/u).filter(Boolean).flatMap(keysInAnyLanguage));
+    const keys = new Set(row.split(/\s+/u).filter(Boolean).flatMap(clearKeys));
     if (keys.size === 0) continue;
     number += 1;
     for (const key of keys) meanings.set(key, [...(meanings.get(key) ?? []), number]);
   }
   return meanings;
+}
+
+/** Without stems of two letters: Turkish `aile` (family) ends up as `ai`. */
+function clearKeys(word: string): readonly string[] {
+  return keysInAnyLanguage(word).filter((key, place) => place === 0 || key.length > 2);
 }
 
 /** Keys such as `~12` that all words of a meaning share. */

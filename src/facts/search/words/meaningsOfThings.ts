@@ -17,8 +17,8 @@ export const linesOfThings = `
   summer лето летний жаз жазғы yaz june july august июнь июль август маусым шілде тамыз haziran temmuz ağustos
   winter зима зимний қыс kış december january february декабрь январь февраль желтоқсан қаңтар ақпан aralık ocak şubat
   technology tech technological технология технологический технологии технологиялық teknoloji teknolojik
-  machine machines computer computers машина компьютер машины вычислитель makine bilgisayar
-  gpu gpus accelerator videocard graphics видеокарта видюха ускоритель чип графический бейнекарта ekran kartı nvidia hızlandırıcı
+  computer computers компьютер вычислитель bilgisayar
+  gpu gpus accelerator videocard graphics видеокарта видюха ускоритель чип графический бейнекарта ekran kartı hızlandırıcı
   asia asian азия азиатский азиялық asya asyalı
   stans republics region регион республики аймақ өңір bölge
   wealth riches treasure богатство богатый сокровище байлық бай қазына zenginlik zengin servet
@@ -56,7 +56,7 @@ export const linesOfThings = `
   element elements элемент элементы elementler
   content grade rich содержание концентрация богатый құрам мөлшері oran tenör
   proved category estimate категория запас санат kategori
-  site area deposit spot участок площадка объект учаске алаң жер saha alan bölge
+  site area spot участок площадка объект учаске алаң saha alan
   border neighbouring neighbor граница сосед шекара көрші sınır komşu
   brussels брюссель еврокомиссия еурокомиссия brüksel komisyon
   washington вашингтон vaşington
@@ -67,7 +67,7 @@ export const linesOfThings = `
   accelerator acceleration incubation programme акселератор акселерация hızlandırıcı
   pitch present presented presentation show showed unveiled презентация представить показать презентовать показали таныстыру көрсету таныстырды көрсетілді sunmak tanıtım gösterildi tanıttı sunum
   special regulated особый специальный регулируемый арнайы реттелетін özel düzenlenmiş
-  cbdc stablecoin electronic цифровой электронный стейблкоин цвцб цифрлық dijital
+  cbdc стейблкоин stablecoin цвцб цбдк
   issue issued emission release released эмиссия выпустить выпустили выпуск шығарылды шығару ihraç çıkarıldı basıldı sürüldü
   circulation turnover operations transactions оборот операции транзакции обращение айналым операция транзакция dolaşım işlem
   test tests trial pilot experiment тест испытание пилот эксперимент опробовать сынақ deneme deney
@@ -104,7 +104,7 @@ export const linesOfThings = `
   classroom curriculum школьный класс программа сынып school sınıf müfredat
   compulsory mandatory required обязательный обязательно міндетті mecburi zorunlu
   free charge бесплатный бесплатно тегін ücretsiz bedava
-  credit credits grant grants кредит грант kredi hibe
+  grant grants грант hibe
   scholarship grant стипендия грант шәкіртақы burs
   ownership own owner belongs share stake владеть собственность принадлежит доля меншік иелік иесі үлес sahiplik ait hisse pay
   shareholder stake акционер доля үлескер hissedar
@@ -112,18 +112,15 @@ export const linesOfThings = `
   split divided apart separate раскол разделение разделить отдельный бөліну жеке бөлек ayrılma bölünme ayrı
   together joint common shared вместе совместный общий совместно бірге ортақ бірлескен birlikte ortak müşterek
   alone self один сам самостоятельно өз күші жалғыз tek başına kendi
-  domestic homegrown local national отечественный свой местный национальный отандық жергілікті ұлттық yerli ulusal milli yerel
+  domestic homegrown отечественный отандық yerli
+  local местный жергілікті yerel
   abroad overseas outside заграница зарубежье вне шетел сырт yurtdışı dışında
   big large huge major massive большой крупный огромный масштабный үлкен ірі аса büyük dev iri
   small little tiny маленький небольшой мелкий кіші шағын аз küçük az
   good strong great хороший сильный отличный жақсы мықты күшті iyi güçlü
   bad weak poor плохой слабый бедный нашар әлсіз жаман kötü zayıf
   best top лучший топ үздік үздіктер
-  million миллион milyon
-  billion миллиард milyar
-  thousand тысяча мың bin
   ten tens десятка десять он ондық on
-  hundred сто сотня жүз yüz
   gap difference разница отличие разрыв айырмашылық fark
   include includes contain consist included входит включает содержит попал включили кіреді қамтиды кірді кірген dahil içeriyor girdi yer alıyor
   cover coverage reach охват охватить покрытие қамту қамтыды қамтыған kapsam kapsıyor ulaştı
@@ -149,7 +146,7 @@ export const linesOfThings = `
   campus base headquarters кампус база штаб kampüs üs merkez
   resident residents member members participant participants резидент участник член мүше қатысушы sakin üye katılımcı
   overtaken surpass overtook обогнать обойти превзойти опередить озу басып оздық geçmek aştı geride
-  advantage strong strength asset преимущество козырь актив артықшылық avantaj koz varlık
+  advantage преимущество козырь артықшылық avantaj koz
   chance opportunity possibility шанс возможность мүмкіндік imkân fırsat şans olanak
   focus emphasis priority ставка упор приоритет акцент басымдық назар öncelik odak vurgu
   method approach way способ подход метод тәсіл әдіс көзқарас yöntem yaklaşım biçim
@@ -159,7 +156,7 @@ export const linesOfThings = `
   history historical tradition история исторический тарих тарихи tarih tarihi
   wait waiting hold expect ждать ожидать күту күтеді beklemek bekliyor
   move go shift turn switch moved переход перейти переходить сдвиг поворот көшу ауысу өту geçiş geçmek geçince
-  leave left quit withdraw withdrew exit ушел уйти вышел покинул отказался выйти кету шығу бас тарту шықты ayrıldı çekildi çıktı vazgeçti
+  leave quit withdraw withdrew ушел уйти покинул отказался тарту ayrıldı çekildi vazgeçti
   cancel cancelled stop stopped halt отменить отмена остановить прекратить тоқтату күшін жою iptal durdurmak
   keep store stored storage hold хранить хранение держать сақтау сақталады saklamak depolama
   mind head mindset thinking мышление голова ум ой сана көзқарас kafa zihniyet düşünce

@@ -1,7 +1,7 @@
 import { locales } from '../../../locale.ts';
 import { fold } from '../text/fold.ts';
 import { skeleton } from '../text/skeleton.ts';
-import { keysOf } from '../text/stems.ts';
+import { keysInAnyLanguage, keysOf } from '../text/stems.ts';
 
 /**
  * Countries, and the cities that time zones are named after: what a question may be about although the store holds
@@ -26,8 +26,16 @@ const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 
 
 function countryKeys(): ReadonlySet<string> {
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return new Set(locales.flatMap((locale) => codes.flatMap((code) => keysOfCountry(code, locale))));
+  const official = locales.flatMap((locale) => codes.flatMap((code) => keysOfCountry(code, locale)));
+  const usual = unofficial.flatMap(keysInAnyLanguage).filter((key) => key.length >= shortest);
+  return new Set([...official, ...usual]);
 }
+
+/** What people call them besides. */
+const unofficial =
+  'әзербайжан туркменистан киргизия белоруссия молдавия англия britain england holland ingiltere британия'.split(
+    ' ',
+  );
 
 function keysOfCountry(code: string, locale: (typeof locales)[number]): readonly string[] {
   const name = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(code);

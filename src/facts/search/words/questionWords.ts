@@ -55,6 +55,9 @@ for (const intent of intents) {
   }
 }
 
+/** Folded. */
+export const questionWords: ReadonlyMap<string, Intent> = byWord;
+
 /** @param folded a word; `undefined` for what asks nothing */
 export function intentOf(folded: string): Intent | undefined {
   return byWord.get(folded);

@@ -7,6 +7,7 @@ import { skeleton } from '../text/skeleton.ts';
  * what is grammar in one language and a subject in another (`us`, `on`, `en`, `ал`) is judged by where it does more harm.
  */
 const kazakh = `
+  қа ға ке ге ны ні ді ды ті ты ның нің дың дің тың тің дан ден тан тен
   дейміз бәрібір бізді бізбен сендер оларға өйткені тура дегеніміз
   және мен бен пен да де та те ма ме ба бе па пе ғой ғана ақ ау ше шы ші бір бірақ бірде бар жоқ иә емес еді екен болды болып болған болатын
   болады болуы бола болу болмаса бойынша туралы жайлы жөнінде үшін дейін кейін соң бері арқылы сияқты секілді ретінде қарай бұл бұны мына мынау
@@ -43,6 +44,7 @@ const english = `
   able available work works working call called name named thing things something anything someone anyone somebody anybody people guy guys year years
 `;
 const turkish = `
+  nin nın nun nün den dan tan ten ye yi yı nı ni
   yanımda yanında yanına karşısına karşısında başında başındaki bizden bizde diyen denmiş diyorlar çünkü üstünde
   ve veya ya da de ta te ki mi mı mu mü ile için icin gibi kadar göre gore daha en çok cok az bir birkaç bu şu su o bunu şunu onu bunun onun buna ona bunlar onlar şey sey şeyi şeyler
   ben sen biz siz bana bize size beni seni bizi sizi benim senin bizim sizin kendi var yok varmış değil degil evet hayır hayir ama fakat ancak lakin yani işte iste

@@ -1,0 +1,100 @@
+/** A question with the facts that come into question. */
+export interface Example {
+  readonly weight: number;
+  /** Otherwise it must not be answered. */
+  readonly isAnswerable: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+interface Candidate {
+  readonly isRight: boolean;
+  readonly values: readonly number[];
+}
+
+export interface Learnt {
+  readonly counts: readonly number[];
+  readonly bias: number;
+}
+
+const steps = 600;
+const stepLength = 0.05;
+const shrinking = 0.002;
+
+/**
+ * Conditional logistic regression with one more choice, "no answer", whose odds are even: the counts under which the right
+ * choices are likeliest. By Adam (Kingma & Ba 2015) on all examples at once, on values brought to a common scale; a count
+ * of the wrong sign is set to 0 in each step.
+ * @param signs by value: 1 for what must not count against, -1 for what must not count in favour, 0 for either
+ */
+export function learn(given: readonly Example[], signs: readonly number[]): Learnt {
+  const usable = given.filter(
+    ({ candidates, isAnswerable }) =>
+      candidates.length > 0 && (!isAnswerable || candidates.some(({ isRight }) => isRight)),
+  );
+  const { means, scales } = spreadOf(usable, signs.length);
+  const scaled = usable.map((example) => ({
+    ...example,
+    candidates: example.candidates.map(({ isRight, values }) => ({
+      isRight,
+      values: [...values.map((value, at) => (value - (means[at] ?? 0)) / (scales[at] ?? 1)), 1],
+    })),
+  }));
+  const found = descend(scaled, [...signs, 0]);
+  const counts = scales.map((scale, at) => (found[at] ?? 0) / scale);
+  const moved = counts.reduce((sum, count, at) => sum + count * (means[at] ?? 0), 0);
+  return { counts, bias: (found[signs.length] ?? 0) - moved };
+}
+
+function spreadOf(examples: readonly Example[], length: number) {
+  const all = examples.flatMap(({ candidates }) => candidates.map(({ values }) => values));
+  const average = (of: (values: readonly number[]) => number) =>
+    all.reduce((sum, values) => sum + of(values), 0) / all.length;
+  const means = Array.from({ length }, (_, at) => average((values) => values[at] ?? 0));
+  const scales = means.map(
+    (mean, at) => Math.sqrt(average((values) => ((values[at] ?? 0) - mean) ** 2)) || 1,
+  );
+  return { means, scales };
+}
+
+function descend(examples: readonly Example[], signs: readonly number[]): Float64Array {
+  const counts = new Float64Array(signs.length);
+  const [first, second] = [new Float64Array(signs.length), new Float64Array(signs.length)];
+  const all = examples.reduce((sum, { weight }) => sum + weight, 0);
+  for (let step = 1; step <= steps; step += 1) {
+    const slope = slopeOf(examples, counts);
+    for (let at = 0; at < counts.length; at += 1) {
+      const isBias = at === counts.length - 1;
+      const down = (slope[at] ?? 0) / all + (isBias ? 0 : shrinking * (counts[at] ?? 0));
+      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * down;
+      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * down ** 2;
+      const [mean, spread] = [(first[at] ?? 0) / (1 - 0.9 ** step), (second[at] ?? 0) / (1 - 0.999 ** step)];
+      const next = (counts[at] ?? 0) - (stepLength * mean) / (Math.sqrt(spread) + 1e-9);
+      counts[at] = next * (signs[at] ?? 0) < 0 ? 0 : next;
+    }
+  }
+  return counts;
+}
+
+/** Of how unlikely the right choices are. */
+function slopeOf(examples: readonly Example[], counts: Float64Array): Float64Array {
+  const slope = new Float64Array(counts.length);
+  for (const { candidates, weight, isAnswerable } of examples) {
+    const odds = candidates.map(({ values }) => Math.exp(dot(values, counts)));
+    const all = 1 + odds.reduce((sum, each) => sum + each, 0);
+    const right = candidates.reduce((sum, { isRight }, at) => sum + (isRight ? (odds[at] ?? 0) : 0), 0);
+    for (const [at, { isRight, values }] of candidates.entries()) {
+      const likely = (odds[at] ?? 0) / all;
+      const wanted = isAnswerable && isRight ? (odds[at] ?? 0) / right : 0;
+      const pull = weight * (likely - wanted);
+      for (let place = 0; place < counts.length; place += 1)
+        slope[place] = (slope[place] ?? 0) + pull * (values[place] ?? 0);
+    }
+  }
+  return slope;
+}
+
+function dot(one: readonly number[], other: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < other.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
+}
