@@ -8,6 +8,7 @@ import { decodePress, type Press } from './actions.ts';
 import { readCommand } from './command.ts';
 import type { DerekContext } from './context.ts';
 import { isPrivate } from './context.ts';
+import { localDay } from './localDay.ts';
 import type { L10n } from './locales/l10n.ts';
 import { negotiateLocale } from './locales/negotiate.ts';
 import { readQuestion } from './question.ts';
@@ -40,17 +41,6 @@ export function enrich(parts: EnrichParts): MiddlewareFn<DerekContext> {
     };
     await next();
   };
-}
-
-/** The day in a time zone, as `2026-11-22`. */
-function localDay(timeZone: string): (moment: Date) => string {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return (moment) => format.format(moment);
 }
 
 // Facts can be answered without the settings: a storage that fails costs the chosen language, not the answer.

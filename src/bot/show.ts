@@ -41,7 +41,7 @@ function canEdit(ctx: DerekContext): boolean {
   return date !== undefined && date > 0;
 }
 
-function messageOptions(view: View) {
+export function messageOptions(view: View) {
   return {
     parse_mode: 'HTML',
     link_preview_options: withoutPreview,

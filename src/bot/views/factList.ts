@@ -15,14 +15,17 @@ import { marks } from './marks.ts';
 /** So that a page fits a phone without much scrolling, and its numbers one row of buttons. */
 export const factsPerPage = 5;
 
-/** A topic: what it is about in one line, then its facts as they stand now, the newest first. */
-export function topicPage(topic: Topic, wanted: number, reader: Reader): View {
+/**
+ * A topic: what it is about in one line, then its facts as they stand now, the newest first.
+ * @param isSubscribed whether its digests come to where the page is shown
+ */
+export function topicPage(topic: Topic, wanted: number, reader: Reader, isSubscribed: boolean): View {
   const page = pageOf(reader.facts.currentIn(topic.id), factsPerPage, wanted);
-  const key = `topic ${topic.id} ${page.number} ${reader.username}`;
-  return remember(reader, key, () => topicView(topic, page, reader));
+  const key = `topic ${topic.id} ${page.number} ${isSubscribed} ${reader.username}`;
+  return remember(reader, key, () => topicView(topic, page, reader, isSubscribed));
 }
 
-function topicView(topic: Topic, page: Page<Fact>, reader: Reader): View {
+function topicView(topic: Topic, page: Page<Fact>, reader: Reader, isSubscribed: boolean): View {
   const { l10n, username } = reader;
   const name = topic.name[l10n.locale];
   const heading = html`${topic.emoji} <b>${name}</b>\n${topic.about[l10n.locale]}`;
@@ -32,7 +35,15 @@ function topicView(topic: Topic, page: Page<Fact>, reader: Reader): View {
     buttons: [
       ...listButtons(page, l10n, (number) => ({ kind: 'topic', topic: topic.id, page: number })),
       [share, button(l10n, l10n.text('button-timeline'), { kind: 'timeline', topic: topic.id, page: 1 })],
-      [button(l10n, l10n.text('button-topics'), { kind: 'topics' })],
+      [
+        button(l10n, isSubscribed ? l10n.text('button-subscribed') : l10n.text('button-subscribe'), {
+          kind: 'subscribe',
+          topic: topic.id,
+          page: page.number,
+          on: !isSubscribed,
+        }),
+        button(l10n, l10n.text('button-topics'), { kind: 'topics' }),
+      ],
     ],
   };
 }

@@ -1,10 +1,13 @@
 import type { KeptQuestion } from '../../chats/questions.ts';
 import type { ChatSettings } from '../../chats/store.ts';
+import type { Subscription } from '../../digests/subscription.ts';
 import type { PartialDate } from '../../facts/types.ts';
 import { type Locale, locales } from '../../locale.ts';
 import type { L10n } from '../locales/l10n.ts';
-import { html, join } from '../markup/html.ts';
+import { type Html, html, join } from '../markup/html.ts';
+import type { Reader } from '../reader.ts';
 import { button, inRows, shorten, type View } from '../view.ts';
+import { settingLines } from './subscription.ts';
 
 /** Each language by the name its readers give it. */
 export const ownNames: Readonly<Record<Locale, string>> = {
@@ -37,14 +40,19 @@ export interface Kept {
   readonly settings: ChatSettings | undefined;
   /** Its questions that wait for the curators. */
   readonly questions: readonly KeptQuestion[];
+  /** Its own, and those of its forum topics. */
+  readonly subscriptions: readonly Subscription[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
-export function isNothing({ settings, questions }: Kept): boolean {
-  return settings?.locale === undefined && questions.length === 0;
+export function isNothing({ settings, questions, subscriptions }: Kept): boolean {
+  return settings?.locale === undefined && questions.length === 0 && subscriptions.length === 0;
 }
 
 /** All that is kept of a chat, in full. */
-export function keptView(kept: Kept, l10n: L10n): View {
+export function keptView(kept: Kept, reader: Reader): View {
+  const { l10n } = reader;
   if (isNothing(kept)) return { body: l10n.html('mydata-nothing') };
   const { chatId, settings, questions } = kept;
   const lines = [
@@ -56,7 +64,23 @@ export function keptView(kept: Kept, l10n: L10n): View {
         html`• ${l10n.html('quoted', { text: shorten(text, shownLength) })} ${day(askedAt, l10n)}`,
     ),
   ];
-  return { body: join([l10n.html('mydata-heading'), join(lines, '\n'), l10n.html('mydata-forget')], '\n\n') };
+  const digests = kept.subscriptions.map((subscription) => keptSubscription(subscription, kept.now, reader));
+  return {
+    body: join(
+      [l10n.html('mydata-heading'), join(lines, '\n'), ...digests, l10n.html('mydata-forget')],
+      '\n\n',
+    ),
+  };
+}
+
+function keptSubscription(subscription: Subscription, now: number, reader: Reader): Html {
+  const { threadId } = subscription.destination;
+  const { l10n } = reader;
+  const heading =
+    threadId === undefined
+      ? l10n.html('subscribe-kept')
+      : l10n.html('subscribe-kept-topic', { topic: String(threadId) });
+  return html`${heading}\n${settingLines(subscription, { reader, now })}`;
 }
 
 export function forgetQuestion(l10n: L10n): View {

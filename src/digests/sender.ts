@@ -1,0 +1,309 @@
+import type { Delivery, Edit } from './delivery.ts';
+import { itemsLeft } from './delivery.ts';
+import type { DispatcherParts } from './dispatcher.ts';
+import { Lanes } from './lanes.ts';
+import { createLater } from './later.ts';
+import { type OutcomeCounts, Outcomes } from './outcomes.ts';
+import type { Passage } from './pace.ts';
+import { patienceMs, pauseAfter } from './patience.ts';
+import type { Outcome, Ready } from './post.ts';
+
+/** Messages in flight at once; enough for 30 a second when each takes a second. */
+const atOnce = 40;
+const claimAtOnce = 64;
+/** With fewer left, more are claimed, so that nobody has to wait for the storage while there is more to send. */
+const claimBelow = 24;
+const writeAgainMs = 1_000;
+/** What has waited longer is looked at again before it goes out: somebody may have unsubscribed. */
+const freshForMs = 5_000;
+/** So many failures in a row are no matter of one chat: Telegram, or the network, is down. */
+const failuresOfAll = 10;
+/** Digests rest so long then; answers do not wait with them. */
+const restMs = 10_000;
+
+export interface Sender {
+  /**
+   * Sends what can be claimed; resolves when nothing is left that could go at this moment. Called again meanwhile, it looks for
+   * what has come due, also while a message hangs, and gives back the same promise.
+   */
+  drain(): Promise<void>;
+  /** Resolves when nothing is in flight any more. */
+  stopped(): Promise<void>;
+  report(): OutcomeCounts;
+}
+
+interface Digest {
+  readonly kind: 'digest';
+  readonly delivery: Delivery;
+  /** When it was as it is here; milliseconds since 1970. */
+  readonly asOf: number;
+}
+
+interface Correction {
+  readonly kind: 'edit';
+  readonly delivery: Delivery;
+  readonly edit: Edit;
+}
+
+type Task = Digest | Correction;
+
+export interface SenderParts extends DispatcherParts {
+  /** The number of the newest edition that is known here. */
+  readonly head: () => number;
+}
+
+export function createSender(parts: SenderParts, signal: AbortSignal): Sender {
+  return new Worker(parts, signal);
+}
+
+class Worker implements Sender {
+  readonly #parts: SenderParts;
+  readonly #signal: AbortSignal;
+  #queue: Task[] = [];
+  /** Ids of digests that are waiting or on their way: a pause frees them in the store, and who comes back is claimed once more. */
+  readonly #held = new Set<number>();
+  /** Of those: the ones that were claimed once more meanwhile. */
+  readonly #claimedAgain = new Set<number>();
+  readonly #lanes = new Lanes(atOnce, () => this.#lane());
+  /** What has to wait for its chat's pace. */
+  readonly #later = createLater<Task>();
+  #refilling: Promise<void> | undefined;
+  /** Whether the last refill left something behind, as far as it knows. */
+  #isMore = false;
+  #draining: Promise<void> | undefined;
+  /** Milliseconds since 1970. */
+  #restUntil = 0;
+  readonly #outcomes = new Outcomes();
+
+  constructor(parts: SenderParts, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#signal = signal;
+  }
+
+  drain(): Promise<void> {
+    this.#lanes.open();
+    this.#draining ??= this.#drain().finally(() => {
+      this.#draining = undefined;
+    });
+    return this.#draining;
+  }
+
+  async stopped(): Promise<void> {
+    await this.#draining?.catch(() => undefined);
+  }
+
+  report(): OutcomeCounts {
+    return this.#outcomes.report();
+  }
+
+  async #drain(): Promise<void> {
+    do {
+      await this.#lanes.ended();
+      const left = [...this.#queue.splice(0), ...this.#later.clear()].filter(
+        (task) => task.kind === 'digest',
+      );
+      for (const { delivery } of left) this.#held.delete(delivery.id);
+      await this.#parts.store.release(left.map(({ delivery }) => delivery.id));
+    } while (this.#lanes.isAnyOpen);
+    this.#lanes.check();
+  }
+
+  async #lane(): Promise<void> {
+    for (let task = await this.#next(); task !== undefined; task = await this.#next()) {
+      const { chatId } = task.delivery.destination;
+      const { chatKind } = task.delivery;
+      // A part of a millisecond would be lost in the size of the moment, and nothing waited for.
+      const wait = Math.ceil(this.#parts.pace.chatWait(chatId, chatKind));
+      if (wait > 0) this.#later.add(this.#parts.now() + wait, task);
+      else await this.#inPace(task);
+    }
+  }
+
+  async #inPace(task: Task): Promise<void> {
+    const { chatId } = task.delivery.destination;
+    const ready = await this.#prepare(task);
+    const answered = await this.#parts.pace.enter(chatId, task.delivery.chatKind);
+    if (!answered) this.#queue.push(task);
+    else if (this.#isFresh(task)) await this.#try(task, ready, answered);
+    else await this.#renew(task, answered);
+  }
+
+  #isFresh(task: Task): boolean {
+    return task.kind === 'edit' || this.#parts.now() - task.asOf < freshForMs;
+  }
+
+  /** The pace was held up: the digest goes out as it is now, if it is still wanted. */
+  async #renew({ delivery: { id } }: Task, answered: Passage): Promise<void> {
+    const delivery = await this.#parts.store.delivery(id);
+    if (delivery?.state !== 'open') return this.#letGo(id);
+    const task = this.#hold(delivery);
+    await this.#try(task, await this.#prepare(task), answered);
+  }
+
+  /** A storage that fails stops the sending; what was taken out of the queue is not forgotten then. */
+  async #prepare(task: Task): Promise<Ready> {
+    const { post } = this.#parts;
+    try {
+      return await (task.kind === 'digest' ? post.prepare(task.delivery) : post.prepareEdit(task.edit));
+    } catch (error) {
+      this.#queue.push(task);
+      throw error;
+    }
+  }
+
+  async #next(): Promise<Task | undefined> {
+    for (;;) {
+      const rest = this.#restUntil - this.#parts.now();
+      if (rest > 0) await this.#parts.wait(Math.min(rest, restMs), this.#signal);
+      if (this.#signal.aborted) return undefined;
+      this.#queue.push(...this.#later.take(this.#parts.now()));
+      const task = this.#queue.shift();
+      if (this.#isMore && this.#queue.length < claimBelow) void this.#refillOnce().catch(() => undefined);
+      if (task) return task;
+      await this.#refillOnce();
+      if (this.#queue.length > 0) continue;
+      const next = this.#later.next;
+      if (next === undefined) return undefined;
+      await this.#parts.wait(Math.max(1, next - this.#parts.now()), this.#signal);
+    }
+  }
+
+  #refillOnce(): Promise<void> {
+    this.#refilling ??= this.#refill().finally(() => {
+      this.#refilling = undefined;
+    });
+    return this.#refilling;
+  }
+
+  /** Digests first; old messages are corrected when there is nothing else to do. */
+  async #refill(): Promise<void> {
+    const { store, now } = this.#parts;
+    const deliveries = await store.claim(now(), claimAtOnce);
+    this.#isMore = deliveries.length === claimAtOnce;
+    for (const delivery of deliveries) {
+      if (this.#held.has(delivery.id)) this.#claimedAgain.add(delivery.id);
+      else this.#queue.push(this.#hold(delivery));
+    }
+    if (deliveries.length > 0) return;
+    const edits = await store.claimEdits(now(), claimAtOnce);
+    this.#queue.push(...edits.map((edit): Task => ({ kind: 'edit', delivery: edit.delivery, edit })));
+  }
+
+  #hold(delivery: Delivery): Digest {
+    this.#held.add(delivery.id);
+    return { kind: 'digest', delivery, asOf: this.#parts.now() };
+  }
+
+  async #letGo(id: number): Promise<void> {
+    this.#held.delete(id);
+    if (this.#claimedAgain.delete(id)) await this.#parts.store.release([id]);
+  }
+
+  async #try(task: Task, send: Ready, answered: Passage): Promise<void> {
+    const { id, destination } = task.delivery;
+    const head = this.#parts.head();
+    const outcome = await this.#outcomeOf(send);
+    if (outcome.kind === 'sent') answered();
+    this.#heed(outcome);
+    this.#parts.report({ kind: 'outcome', outcome, delivery: id, chatId: destination.chatId });
+    if (task.kind === 'edit') return this.#certainly(() => this.#afterEdit(task, outcome));
+    const next = await this.#certainly(() => this.#afterSend(task, outcome, head));
+    if (next === undefined) await this.#letGo(id);
+    else this.#queue.unshift(next);
+  }
+
+  /** A bug in writing one message is no reason to stop sending the others. */
+  async #outcomeOf(send: Ready): Promise<Outcome> {
+    try {
+      return await send();
+    } catch (error) {
+      this.#parts.report({ kind: 'failed', error });
+      return { kind: 'refused', why: 'it could not be written' };
+    }
+  }
+
+  #heed(outcome: Outcome): void {
+    this.#outcomes.count(outcome);
+    if (outcome.kind === 'wait') this.#parts.pace.pause(outcome.seconds * 1_000);
+    if (this.#outcomes.failuresInARow >= failuresOfAll) this.#restUntil = this.#parts.now() + restMs;
+  }
+
+  /** Returns what is to be sent next of it, if anything. */
+  async #afterSend(task: Digest, outcome: Outcome, head: number): Promise<Digest | undefined> {
+    const { store, now, moved, post } = this.#parts;
+    const { delivery } = task;
+    const { id, destination } = delivery;
+    switch (outcome.kind) {
+      case 'sent': {
+        const message = { ...outcome, chatId: destination.chatId, head };
+        return this.#goOn(await store.record(id, message, [], now()));
+      }
+      case 'empty':
+        await store.record(id, null, itemsLeft(delivery), now());
+        return undefined;
+      case 'wait':
+        return task;
+      case 'moved':
+        await moved(destination.chatId, outcome.to);
+        return this.#goOn(await store.delivery(id));
+      case 'topic-gone':
+        await store.pause(destination, 'topic-gone');
+        await post.tellStopped(delivery);
+        return undefined;
+      case 'blocked':
+      case 'gone':
+      case 'forbidden':
+        await store.pause(destination, outcome.kind);
+        return undefined;
+      case 'again':
+      case 'refused':
+        await this.#tryLater(delivery);
+        return undefined;
+    }
+  }
+
+  /** What came of it has to be written down, or it would be sent again: a storage that fails now may work in a moment. */
+  async #certainly<Found>(write: () => Promise<Found>): Promise<Found> {
+    for (;;) {
+      try {
+        return await write();
+      } catch (error) {
+        this.#parts.report({ kind: 'failed', error });
+        if (this.#signal.aborted) throw error;
+        await this.#parts.wait(writeAgainMs, this.#signal);
+      }
+    }
+  }
+
+  /** With what is left of a digest that is longer than a message, or that moved. */
+  #goOn(delivery: Delivery | undefined): Digest | undefined {
+    return delivery?.state === 'open' ? this.#hold(delivery) : undefined;
+  }
+
+  /** For a day; then the items go into the next digest, unless some of them were sent already. */
+  async #tryLater({ id, plannedAt, messages, failures }: Delivery): Promise<void> {
+    const { store, now, random } = this.#parts;
+    const isOver = now() - plannedAt > patienceMs && messages.length === 0;
+    return isOver ? store.drop(id, now()) : store.postpone(id, now() + pauseAfter(failures, random()));
+  }
+
+  async #afterEdit(task: Correction, outcome: Outcome): Promise<void> {
+    const { store, now, random } = this.#parts;
+    const { edit } = task;
+    switch (outcome.kind) {
+      case 'wait':
+        this.#queue.unshift(task);
+        return;
+      case 'again':
+        return store.postponeEdit(edit, now() + pauseAfter(edit.failures, random()));
+      case 'blocked':
+      case 'gone':
+      case 'forbidden':
+        // It waits as the digests do, and is made when the person comes back.
+        await store.pause(edit.delivery.destination, outcome.kind);
+        return store.postponeEdit(edit, now());
+      default:
+        return store.recordEdit(edit);
+    }
+  }
+}

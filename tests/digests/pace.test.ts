@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createPace, type Pace, telegramsPace } from '../../src/digests/pace.ts';
+import type { ChatKind } from '../../src/digests/subscription.ts';
+
+/** Time that passes only when something waits for it; `late`: how late each timer is, in milliseconds. */
+function clockwork(late: () => number = () => 0) {
+  let now = 0;
+  const timers: { at: number; readonly callback: () => void }[] = [];
+  return {
+    now: () => now,
+    later: (callback: () => void, milliseconds: number) => {
+      const timer = { at: now + milliseconds + late(), callback };
+      timers.push(timer);
+      return () => {
+        timers.splice(timers.indexOf(timer), 1);
+      };
+    },
+    /** Lets time pass until nothing waits any more, or until a moment. */
+    run: async (until = Number.POSITIVE_INFINITY) => {
+      for (;;) {
+        await new Promise(setImmediate);
+        timers.sort((one, other) => one.at - other.at);
+        const next = timers[0];
+        if (!next || next.at > until) break;
+        timers.shift();
+        now = Math.max(now, next.at);
+        next.callback();
+      }
+      if (until !== Number.POSITIVE_INFINITY) now = Math.max(now, until);
+    },
+  };
+}
+
+async function broadcast(pace: Pace, now: () => number, chats: readonly (readonly [number, ChatKind])[]) {
+  const sent: number[] = [];
+  await Promise.all(
+    chats.map(async ([chat, kind]) => {
+      if (await pace.enter(chat, kind)) sent.push(now());
+    }),
+  );
+  return sent;
+}
+
+function mostWithin(times: readonly number[], milliseconds: number): number {
+  return Math.max(
+    ...times.map((from) => times.filter((time) => time >= from && time < from + milliseconds).length),
+  );
+}
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, at): readonly [number, ChatKind] => [at + 1, 'private']);
+
+describe('the pace over all', () => {
+  test('never lets more than 30 through in a second, and uses 99 of 100 of that', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(fc.double({ min: 0, max: 2, noNaN: true })), async (lateness) => {
+        const time = clockwork(() => lateness.next().value ?? 0);
+        const pace = createPace({ limits: telegramsPace, ...time });
+        const sending = broadcast(pace, time.now, people(300));
+        await time.run();
+        const sent = await sending;
+        expect(mostWithin(sent, 1_000)).toBeLessThanOrEqual(30);
+        expect((299 / ((sent.at(-1) ?? 0) - (sent[0] ?? 0))) * 1_000).toBeGreaterThan(30 * 0.99);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('lets nobody through while Telegram has told it to wait, and then goes on', async () => {
+    const time = clockwork();
+    const pace = createPace({ limits: telegramsPace, ...time });
+    pace.pause(35_000);
+    const sending = broadcast(pace, time.now, people(3));
+    await time.run();
+    const sent = await sending;
+    expect(sent).toHaveLength(3);
+    expect(Math.min(...sent)).toBeGreaterThanOrEqual(35_000);
+  });
+
+  test('lets answers to people go first: what waits makes room for them', async () => {
+    const time = clockwork();
+    const pace = createPace({ limits: telegramsPace, ...time });
+    for (let count = 0; count < 10; count += 1) pace.note(900 + count, 'private');
+    const sending = broadcast(pace, time.now, people(1));
+    await time.run();
+    expect((await sending)[0]).toBeGreaterThanOrEqual(10 * telegramsPace.between - telegramsPace.catchUp);
+  });
+
+  test('turns everybody away once it was stopped', async () => {
+    const time = clockwork();
+    const pace = createPace({ limits: telegramsPace, ...time });
+    pace.pause(1_000_000);
+    const sending = broadcast(pace, time.now, people(5));
+    expect(pace.waiting).toBe(5);
+    pace.stop();
+    expect(await sending).toEqual([]);
+    expect(await pace.enter(1, 'private')).toBe(false);
+  });
+});
+
+describe('the pace of a chat', () => {
+  test('is one a second', async () => {
+    const time = clockwork();
+    const pace = createPace({ limits: telegramsPace, ...time });
+    expect(pace.chatWait(1, 'private')).toBe(0);
+    await pace.enter(1, 'private');
+    expect(pace.chatWait(1, 'private')).toBe(1_000);
+    expect(pace.chatWait(2, 'private')).toBe(0);
+    await time.run(1_000);
+    expect(pace.chatWait(1, 'private')).toBe(0);
+  });
+
+  test('is twenty a minute in a group, and in a channel', async () => {
+    for (const kind of ['group', 'channel'] as const) {
+      const time = clockwork();
+      const pace = createPace({ limits: telegramsPace, ...time });
+      const sent: number[] = [];
+      for (let count = 0; count < 45; count += 1) {
+        await time.run(time.now() + pace.chatWait(-1, kind));
+        pace.note(-1, kind);
+        sent.push(time.now());
+      }
+      expect(mostWithin(sent, 60_000)).toBe(20);
+      expect(mostWithin(sent, 1_000)).toBe(1);
+    }
+  });
+});
