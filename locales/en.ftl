@@ -13,6 +13,8 @@ bot-description =
 
 command-topics = All topics
 command-latest = Latest facts
+command-subscribe = Choose what comes by itself, and when
+command-unsubscribe = Stop a topic, or everything
 command-random = A random fact
 command-timeline = A topic by date: /timeline ai
 command-fact = One fact in full: /fact ID
@@ -40,8 +42,6 @@ help-more = More
 topics-heading = Topics
 only-text = I can only read text. Ask in your own words, or choose a topic:
 topic-unknown = There is no such topic. These are the topics:
-subscribe-not-yet = You cannot subscribe yet. Choose a topic to read:
-subscribe-later = You cannot subscribe yet. Here is what is known on the topic:
 
 ## Lists of facts
 
@@ -160,10 +160,144 @@ questions-answered = Answered: { $count }.
 questions-closed = Closed: { $count }.
 questions-no-such = There is no waiting question with this number, or no fact with this ID.
 
+## Digests
+
+digest-heading = Digest
+digest-waiting = { $count ->
+    [one] { $count } more waits for the next digest.
+   *[other] { $count } more wait for the next digest.
+}
+digest-repairs = Corrected
+digest-earlier = Known from before
+digest-note-corrected = Correction: { $note }
+digest-note-withdrawn = Withdrawn: { $note }
+digest-note-updated = What is new: { $note }
+digest-corrected-on = Corrected on { $date }
+digest-withdrawn-on = Withdrawn on { $date }
+digest-see = as it stands now
+digest-topic-gone = In the group “{ $group }” the forum topic for the digest was closed or deleted, so digests have stopped. To get them elsewhere, send /subscribe there.
+digest-nothing = Nothing new at the moment.
+digest-next = The next digest: { $when }
+digest-on-request = Shown on request. It will also come at its usual hour.
+digest-not-subscribed = There is no subscription here yet. /subscribe chooses topics and hour.
+command-digest = What the next digest would bring
+status-heading = Digests
+status-subscriptions = Subscriptions: { $count }, paused: { $paused }
+status-paused-blocked = bot blocked
+status-paused-gone = chat gone
+status-paused-forbidden = not allowed to write
+status-paused-topic-gone = forum topic gone
+status-next = Due next: { $when }
+status-nothing-due = Nothing is due.
+status-outbox = On their way: { $open }. In 30 days sent: { $sent }, given up: { $dropped }. Old messages to correct: { $edits }
+status-said = Telegram said since the start: { $outcomes }
+status-said-nothing = nothing yet
+status-last-refusal = Last refusal: { $why }
+status-pace = Pace: { $perSecond } a second; waiting in line: { $waiting }
+status-pausing = Pausing for { $seconds } s, as Telegram asked
+status-journal = Newest edition: { $number }
+preview-usage = Write the topic after the command, for example { $example }. A number of days may follow.
+preview-nothing = Nothing new on this topic in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}.
+preview-reach = Subscribers of this topic: { $count }. Sending takes about { $time }.
+
 ## Sources
 
 sources-heading = Where the facts come from
 sources-total = { $facts } from { $sources }.
+
+## Subscribing
+
+subscribe-heading-private = Your digest
+subscribe-heading-group = The digest of this group
+subscribe-heading-topic = The digest of this forum topic
+subscribe-heading-channel = The digest of the channel “{ $channel }”
+subscribe-choose = Choose topics. What is new in them, and corrections, will then come by themselves; how often and at what time, you can choose next.
+subscribe-topics = <b>Topics:</b> { $topics }
+subscribe-when = <b>When:</b> { $when }
+subscribe-zone = <b>Time zone:</b> { $zone }
+subscribe-filter = <b>Only about:</b> { $words }
+subscribe-filter-none = <b>Filter:</b> none
+subscribe-backlog-on = <b>Older facts:</b> a few in each digest
+subscribe-backlog-off = <b>Older facts:</b> none
+subscribe-next = <b>Next:</b> { $when }
+subscribe-next-news = <b>Next:</b> when there is something new
+subscribe-next-now = <b>Next:</b> in a moment
+subscribe-no-topics = No topic is chosen, so nothing will come. The other settings are kept.
+subscribe-paused-blocked = Nothing comes at the moment: I was blocked. Send /start, and it goes on.
+subscribe-paused-gone = Nothing comes at the moment: I was removed. Once I am back, it goes on.
+subscribe-paused-forbidden = Nothing comes at the moment: I may not write there. Once I may, it goes on.
+subscribe-paused-topic-gone = Nothing comes at the moment: the forum topic was closed. Once it is open again, it goes on.
+subscribe-cadence-daily = daily
+subscribe-cadence-workdays = on working days
+subscribe-cadence-weekly = weekly
+subscribe-cadence-instant = as it happens
+subscribe-quiet = quiet from { $from } to { $to }
+subscribe-cadence-ask = How often should the digest come?
+subscribe-weekday-ask = On which day of the week?
+subscribe-hour-ask = At what hour? To name another time, reply to this message, for example 9:05, or send /subscribe 9:05
+subscribe-minute-ask = Choose the minutes:
+subscribe-time-wrong = Please reply with the time in hours and minutes, for example 9:05
+subscribe-zone-ask = By the clocks of which city?
+subscribe-zone-prompt = Please reply with the name of a city, for example Istanbul.
+subscribe-zone-hits = Which one do you mean?
+subscribe-zone-unknown = I do not know this city. Please reply with a larger one nearby, or with the name of a time zone, for example Asia/Almaty.
+subscribe-place-prompt = Tap the button below the message to send your location. I only work out the time zone from it; the location itself is not kept.
+subscribe-place-done = Time zone: { $zone }. The location was not kept.
+subscribe-place-unknown = I could not work out a time zone from this location. Please choose a city with /subscribe.
+subscribe-place-cancelled = All right, the time zone stays as it is.
+subscribe-quiet-from-ask = During quiet hours nothing comes; what is new waits until they end. From what hour should it be quiet?
+subscribe-quiet-to-ask = Quiet from { $from }. Until what hour?
+subscribe-filter-empty = There is no filter: everything in the chosen topics comes. With words or names, only what mentions one of them will come.
+subscribe-filter-some = Only what mentions one of these will come. To take one out, press it.
+subscribe-filter-prompt = Please reply with words or names, separated by commas, for example: gallium, KazLLM
+subscribe-filter-wrong = Please reply with words or names, separated by commas, for example: gallium, KazLLM. At most { $most } in all, each of at most { $length } characters.
+subscribe-language-ask = In which language should the digest be?
+subscribe-saved = Saved.
+subscribe-strange = I did not understand { $words }. For example: { $example }
+subscribe-topic-first = First choose a topic, for example: { $example }
+subscribe-gone = There is no subscription here any more. Choose a topic to subscribe again.
+subscribe-none = There is no subscription here. To choose topics: /subscribe
+subscribe-stop-ask = Stop these digests? Their settings will be deleted.
+subscribe-stopped = You are unsubscribed, and nothing more will come. To subscribe again: /subscribe
+subscribe-leave-ask = What should no longer come?
+subscribe-left = “{ $topic }” will no longer come.
+subscribe-administrators = Only administrators can change the digests of this group.
+subscribe-channel-how = Add me to the channel as an administrator who may post and edit messages. I will then send you a button here to choose topics and time. If I am in the channel already, send /subscribe @channel
+subscribe-channel-added = I can now post in the channel “{ $channel }”. Choose what should come there, and when:
+subscribe-channel-private = A channel is set up in the private chat with me.
+subscribe-channel-unknown = I cannot see this channel. Check its name, or add me there as an administrator who may post.
+subscribe-channel-none = This is no channel. For a group, send /subscribe in the group itself.
+subscribe-channel-bot = I may not post in this channel. Please make me an administrator who may post there.
+subscribe-channel-person = Only administrators who may post in the channel can change its digests.
+subscribe-kept = <b>Digest of this chat</b>
+subscribe-kept-topic = <b>Digest of the forum topic { $topic }</b>
+subscribed-topic = You will get “{ $topic }”: { $when }. To change it: /subscribe
+button-subscribe = 🔔 Subscribe
+button-subscribed = ✓ Subscribed
+button-subscribe-cadence = How often
+button-subscribe-time = Time
+button-subscribe-zone = Time zone
+button-subscribe-quiet = Quiet hours
+button-subscribe-filter = Filter
+button-subscribe-backlog = Older facts
+button-subscribe-channel = For a channel
+button-subscribe-stop = Stop
+button-subscribe-stop-yes = Yes, stop
+button-subscribe-done = Done
+button-subscribe-back = ‹ Back
+button-subscribe-settings = Change
+button-subscribe-set-up = Set up
+button-subscribe-city = Another city…
+button-subscribe-location = 📍 My location
+button-subscribe-cancel = Cancel
+button-subscribe-words = Add words
+button-subscribe-clear = Remove all
+button-subscribe-no-quiet = No quiet hours
+button-subscribe-leave-all = Everything
+button-subscribe-add = Add to a channel
 
 ## Language
 
@@ -181,11 +315,13 @@ about =
     <b>Contact.</b> { $contact }
 about-no-contact = The operator of this bot has not left a contact address yet.
 privacy =
-    <b>What is stored.</b> The number of this chat and the language chosen with /language, so that I can answer in it. If no language was chosen, nothing is stored.
+    <b>What is stored.</b> The number of this chat and the language chosen with /language, so that I can answer in it. If no language was chosen and there is no subscription, nothing is stored.
 
     <b>What is not stored.</b> Names, messages, what you read. The technical log has one line for each request: its number, its kind and how long it took.
 
     <b>Questions.</b> A question that you pass to the curators is kept with its language, the date and the number of this chat until it is answered, { $days } days at most.
+
+    <b>Digests.</b> Of a subscription, its topics, times, time zone, filter and language are kept, and how far it has got, until you unsubscribe. Which facts stood in which message is kept for 30 days, so that a correction can be marked there. A location that you send for the time zone is not kept.
 
     The reasons of your last answer (/why) are kept in memory only, until the next question or a restart.
 
@@ -196,7 +332,7 @@ mydata-language = Language: { $language }
 mydata-questions = Questions waiting for the curators: { $count }
 mydata-forget = /forget deletes it.
 mydata-nothing = Nothing is stored about this chat.
-forget-ask = Delete everything stored about this chat? I will then answer in the language of your app again.
+forget-ask = Delete everything stored about this chat? Digests will stop, and I will answer in the language of your app again.
 forget-done = Deleted. Nothing is stored about this chat.
 forget-kept = Nothing was deleted.
 forget-administrators = Only administrators can delete the settings of this group.

@@ -13,6 +13,8 @@ bot-description =
 
 command-topics = Барлық тақырып
 command-latest = Ең жаңа деректер
+command-subscribe = Жазылу: не және қашан келсін
+command-unsubscribe = Тақырыптан не бәрінен бас тарту
 command-random = Кездейсоқ дерек
 command-timeline = Тақырып деректері уақыт ретімен: /timeline ai
 command-fact = Деректі толық ашу: /fact код
@@ -40,8 +42,6 @@ help-more = Басқа командалар
 topics-heading = Тақырыптар
 only-text = Мен тек мәтінді түсінемін. Өз сөзіңізбен сұраңыз немесе тақырып таңдаңыз:
 topic-unknown = Мұндай тақырып жоқ. Бар тақырыптар:
-subscribe-not-yet = Әзірге жазылу мүмкін емес. Оқу үшін тақырып таңдаңыз:
-subscribe-later = Әзірге жазылу мүмкін емес. Бұл тақырыпта мына деректер бар:
 
 ## Деректер тізімі
 
@@ -160,10 +160,144 @@ questions-answered = Жауап берілді: { $count }.
 questions-closed = Жабылды: { $count }.
 questions-no-such = Мұндай нөмірлі сұрақ немесе мұндай кодпен дерек жоқ.
 
+## Шолулар
+
+digest-heading = Шолу
+digest-waiting = { $count ->
+    [one] Тағы { $count } дерек келесі шолуда болады.
+   *[other] Тағы { $count } дерек келесі шолуда болады.
+}
+digest-repairs = Түзетілді
+digest-earlier = Бұрын жиналғандардан
+digest-note-corrected = Түзету: { $note }
+digest-note-withdrawn = Қайтарып алынды: { $note }
+digest-note-updated = Жаңасы: { $note }
+digest-corrected-on = { $date } түзетілді
+digest-withdrawn-on = { $date } қайтарып алынды
+digest-see = қазіргі нұсқасы
+digest-topic-gone = «{ $group }» тобында шолу келіп тұрған форум тақырыбы жабылған немесе өшірілген, сондықтан шолу жіберілмейді. Оны басқа жерден алу үшін сол жерде /subscribe жіберіңіз.
+digest-nothing = Әзірге жаңа ештеңе жоқ.
+digest-next = Келесі шолу: { $when }
+digest-on-request = Сұрауыңыз бойынша көрсетілді. Шолу әдеттегі уақытында да келеді.
+digest-not-subscribed = Мұнда әлі жазылым жоқ. Тақырып пен уақытты /subscribe арқылы таңдаңыз.
+command-digest = Келесі шолуда не болады
+status-heading = Шолулар
+status-subscriptions = Жазылымдар: { $count }, тоқтатылғаны: { $paused }
+status-paused-blocked = бот бұғатталған
+status-paused-gone = чат енді жоқ
+status-paused-forbidden = жазуға рұқсат жоқ
+status-paused-topic-gone = форум тақырыбы енді жоқ
+status-next = Келесі жіберілім: { $when }
+status-nothing-due = Жіберетін ештеңе жоқ.
+status-outbox = Жолда: { $open }. 30 күнде жіберілгені: { $sent }, жіберуден алынғаны: { $dropped }. Түзетілуі тиіс ескі хабарлар: { $edits }
+status-said = Іске қосылғаннан бергі Telegram жауаптары: { $outcomes }
+status-said-nothing = әзірге жоқ
+status-last-refusal = Соңғы бас тарту: { $why }
+status-pace = Қарқын: секундына { $perSecond }; кезекте: { $waiting }
+status-pausing = Telegram талабымен { $seconds } с үзіліс
+status-journal = Соңғы шығарылым: { $number }
+preview-usage = Тақырыпты командадан кейін жазыңыз, мысалы { $example }. Одан кейін күн санын көрсетуге болады.
+preview-nothing = { $days ->
+    [one] { $days } күнде бұл тақырып бойынша жаңа ештеңе болған жоқ.
+   *[other] { $days } күнде бұл тақырып бойынша жаңа ештеңе болған жоқ.
+}
+preview-reach = Тақырыпқа жазылғандар: { $count }. Жіберу шамамен { $time } алады.
+
 ## Дереккөздер
 
 sources-heading = Деректер қайдан алынған
 sources-total = { $facts }, { $sources }.
+
+## Жазылу
+
+subscribe-heading-private = Сіздің шолуыңыз
+subscribe-heading-group = Осы топтың шолуы
+subscribe-heading-topic = Осы форум тақырыбының шолуы
+subscribe-heading-channel = «{ $channel }» арнасының шолуы
+subscribe-choose = Тақырыптарды таңдаңыз. Олар бойынша жаңалықтар мен түзетулер өздігінен келіп тұрады; қаншалықты жиі әрі қай уақытта келетінін кейін таңдайсыз.
+subscribe-topics = <b>Тақырыптар:</b> { $topics }
+subscribe-when = <b>Қашан:</b> { $when }
+subscribe-zone = <b>Уақыт белдеуі:</b> { $zone }
+subscribe-filter = <b>Тек мыналар туралы:</b> { $words }
+subscribe-filter-none = <b>Сүзгі:</b> жоқ
+subscribe-backlog-on = <b>Бұрынғы деректер:</b> әр шолуда бірнешеуі
+subscribe-backlog-off = <b>Бұрынғы деректер:</b> жіберілмейді
+subscribe-next = <b>Келесі шолу:</b> { $when }
+subscribe-next-news = <b>Келесі шолу:</b> жаңалық шыққанда
+subscribe-next-now = <b>Келесі шолу:</b> қазір келеді
+subscribe-no-topics = Бірде-бір тақырып таңдалмаған, сондықтан ештеңе келмейді. Қалған баптаулар сақталды.
+subscribe-paused-blocked = Қазір ештеңе келмейді: бот бұғатталған. /start жіберсеңіз, шолу қайта келе бастайды.
+subscribe-paused-gone = Қазір ештеңе келмейді: бот шығарылған. Қайта қосылса, шолу жалғасады.
+subscribe-paused-forbidden = Қазір ештеңе келмейді: боттың ол жерге жазуға құқығы жоқ. Құқық берілсе, шолу жалғасады.
+subscribe-paused-topic-gone = Қазір ештеңе келмейді: форум тақырыбы жабылған. Қайта ашылса, шолу жалғасады.
+subscribe-cadence-daily = күн сайын
+subscribe-cadence-workdays = жұмыс күндері
+subscribe-cadence-weekly = апта сайын
+subscribe-cadence-instant = шыққан бойда
+subscribe-quiet = тыныш уақыт: { $from }–{ $to }
+subscribe-cadence-ask = Шолу қаншалықты жиі келсін?
+subscribe-weekday-ask = Аптаның қай күні?
+subscribe-hour-ask = Сағат нешеде? Басқа уақытты көрсету үшін осы хабарламаға жауап ретінде жазыңыз, мысалы 9:05, немесе /subscribe 9:05 деп жіберіңіз
+subscribe-minute-ask = Минутын таңдаңыз:
+subscribe-time-wrong = Уақытты сағат пен минут түрінде жауап ретінде жазыңыз, мысалы 9:05
+subscribe-zone-ask = Қай қаланың уақытымен?
+subscribe-zone-prompt = Қаланың атауын жауап ретінде жазыңыз, мысалы: Стамбұл.
+subscribe-zone-hits = Қайсысын айтып тұрсыз?
+subscribe-zone-unknown = Мұндай қаланы білмеймін. Маңайдағы үлкен қаланың немесе уақыт белдеуінің атауын жауап ретінде жазыңыз, мысалы Asia/Almaty.
+subscribe-place-prompt = Орналасқан жеріңізді жіберу үшін хабарлама астындағы батырманы басыңыз. Ол бойынша тек уақыт белдеуін анықтаймын, өзі сақталмайды.
+subscribe-place-done = Уақыт белдеуі: { $zone }. Орналасқан жеріңіз сақталған жоқ.
+subscribe-place-unknown = Бұл жер бойынша уақыт белдеуін анықтай алмадым. Қаланы /subscribe арқылы таңдаңыз.
+subscribe-place-cancelled = Жақсы, уақыт белдеуі өзгеріссіз қалады.
+subscribe-quiet-from-ask = Тыныш сағаттарда ештеңе келмейді, жаңалықтар олар біткенше күтеді. Сағат нешеден бастап мазаламайын?
+subscribe-quiet-to-ask = Тыныш уақыт { $from } басталады. Сағат нешеге дейін?
+subscribe-filter-empty = Сүзгі жоқ: таңдалған тақырыптар бойынша бәрі келеді. Сөздер не атаулар қоссаңыз, солардың бірі кездесетін деректер ғана келеді.
+subscribe-filter-some = Тек осы сөздердің бірі кездесетін деректер келеді. Сөзді алып тастау үшін оны басыңыз.
+subscribe-filter-prompt = Сөздерді не атауларды үтірмен бөліп, жауап ретінде жазыңыз, мысалы: галлий, KazLLM
+subscribe-filter-wrong = Сөздерді не атауларды үтірмен бөліп, жауап ретінде жазыңыз, мысалы: галлий, KazLLM. Барлығы { $most } сөзден, әрқайсысы { $length } таңбадан аспасын.
+subscribe-language-ask = Шолу қай тілде келсін?
+subscribe-saved = Сақталды.
+subscribe-strange = Түсінбедім: { $words }. Мысалы: { $example }
+subscribe-topic-first = Алдымен тақырып таңдаңыз, мысалы: { $example }
+subscribe-gone = Мұнда енді жазылым жоқ. Қайта жазылу үшін тақырып таңдаңыз.
+subscribe-none = Мұнда жазылым жоқ. Тақырып таңдау: /subscribe
+subscribe-stop-ask = Шолуды тоқтатайын ба? Оның баптаулары өшіріледі.
+subscribe-stopped = Жазылым тоқтатылды, енді ештеңе келмейді. Қайта жазылу: /subscribe
+subscribe-leave-ask = Қайсысы енді келмесін?
+subscribe-left = «{ $topic }» тақырыбы енді келмейді.
+subscribe-administrators = Бұл топтың шолуын тек әкімшілер өзгерте алады.
+subscribe-channel-how = Мені арнаға хабарлама жариялап, өзгерте алатын әкімші етіп қосыңыз. Содан кейін осында тақырыптар мен уақытты таңдайтын батырма жіберемін. Арнада бар болсам, /subscribe @арна деп жіберіңіз
+subscribe-channel-added = Енді «{ $channel }» арнасына жаза аламын. Онда не және қашан келетінін таңдаңыз:
+subscribe-channel-private = Арна менімен жеке чатта бапталады.
+subscribe-channel-unknown = Бұл арнаны көре алмай тұрмын. Атауын тексеріңіз немесе мені жариялай алатын әкімші етіп қосыңыз.
+subscribe-channel-none = Бұл арна емес. Топқа жазылу үшін /subscribe командасын сол топта жіберіңіз.
+subscribe-channel-bot = Бұл арнада жариялай алмаймын. Мені жариялау құқығы бар әкімші етіп қойыңыз.
+subscribe-channel-person = Арнаның шолуын тек жариялау құқығы бар әкімшілер өзгерте алады.
+subscribe-kept = <b>Осы чаттың шолуы</b>
+subscribe-kept-topic = <b>Форум тақырыбының шолуы: { $topic }</b>
+subscribed-topic = «{ $topic }» тақырыбы келіп тұрады: { $when }. Өзгерту: /subscribe
+button-subscribe = 🔔 Жазылу
+button-subscribed = ✓ Жазылғансыз
+button-subscribe-cadence = Жиілігі
+button-subscribe-time = Уақыты
+button-subscribe-zone = Уақыт белдеуі
+button-subscribe-quiet = Тыныш сағаттар
+button-subscribe-filter = Сүзгі
+button-subscribe-backlog = Бұрынғылары
+button-subscribe-channel = Арна үшін
+button-subscribe-stop = Тоқтату
+button-subscribe-stop-yes = Иә, тоқтату
+button-subscribe-done = Дайын
+button-subscribe-back = ‹ Артқа
+button-subscribe-settings = Өзгерту
+button-subscribe-set-up = Баптау
+button-subscribe-city = Басқа қала…
+button-subscribe-location = 📍 Тұрған жерім
+button-subscribe-cancel = Болдырмау
+button-subscribe-words = Сөз қосу
+button-subscribe-clear = Бәрін алып тастау
+button-subscribe-no-quiet = Тыныш сағатсыз
+button-subscribe-leave-all = Бәрі
+button-subscribe-add = Арнаға қосу
 
 ## Тіл
 
@@ -181,11 +315,13 @@ about =
     <b>Кімге жазуға болады.</b> { $contact }
 about-no-contact = Бұл боттың иесі әзірге байланыс мекенжайын көрсетпеген.
 privacy =
-    <b>Не сақталады.</b> Осы чаттың нөмірі және /language арқылы таңдалған тіл: сол тілде жауап беру үшін. Тіл таңдалмаса, ештеңе сақталмайды.
+    <b>Не сақталады.</b> Осы чаттың нөмірі және /language арқылы таңдалған тіл: сол тілде жауап беру үшін. Тіл таңдалмаса әрі жазылым болмаса, ештеңе сақталмайды.
 
     <b>Не сақталмайды.</b> Аты-жөніңіз, хабарламаларыңыз, не оқығаныңыз. Техникалық журналда әр сұрауға бір жол ғана жазылады: нөмірі, түрі және өңделу уақыты.
 
     <b>Сұрақтар.</b> Кураторларға жіберген сұрағыңыз тілімен, күнімен және чаттың нөмірімен бірге жауап келгенше, ең көбі { $days } күн сақталады.
+
+    <b>Шолулар.</b> Жазылымның тақырыптары, уақыты, уақыт белдеуі, сүзгісі, тілі және қай жерге жеткені жазылудан бас тартқанша сақталады. Қай хабарламада қандай деректер болғаны, түзетуді сол жерде белгілеу үшін, 30 күн сақталады. Уақыт белдеуі үшін жіберілген орналасқан жеріңіз сақталмайды.
 
     Соңғы жауаптың себебі (/why) жадта ғана, келесі сұраққа не қайта іске қосылғанға дейін тұрады.
 
@@ -196,7 +332,7 @@ mydata-language = Тіл: { $language }
 mydata-questions = Кураторлардағы сұрақтар: { $count }
 mydata-forget = /forget мұны өшіреді.
 mydata-nothing = Бұл чат туралы ештеңе сақталмаған.
-forget-ask = Осы чат туралы сақталғанның бәрін өшірейін бе? Содан кейін қайтадан қолданбаңыздың тілінде жауап беремін.
+forget-ask = Осы чат туралы сақталғанның бәрін өшірейін бе? Содан кейін шолу келмейді және қайтадан қолданбаңыздың тілінде жауап беремін.
 forget-done = Өшірілді. Бұл чат туралы ештеңе сақталмайды.
 forget-kept = Ештеңе өшірілген жоқ.
 forget-administrators = Бұл топтың баптауларын тек әкімшілер өшіре алады.

@@ -13,6 +13,8 @@ bot-description =
 
 command-topics = Все темы
 command-latest = Самые новые факты
+command-subscribe = Подписка: что и когда присылать
+command-unsubscribe = Отписаться от темы или от всего
 command-random = Случайный факт
 command-timeline = Тема по датам: /timeline ai
 command-fact = Факт целиком: /fact код
@@ -40,8 +42,6 @@ help-more = Ещё
 topics-heading = Темы
 only-text = Я понимаю только текст. Спросите своими словами или выберите тему:
 topic-unknown = Такой темы нет. Вот все темы:
-subscribe-not-yet = Подписаться пока нельзя. Выберите тему, чтобы почитать:
-subscribe-later = Подписаться пока нельзя. Вот что известно по теме:
 
 ## Списки фактов
 
@@ -166,10 +166,148 @@ questions-answered = Отвечено: { $count }.
 questions-closed = Закрыто: { $count }.
 questions-no-such = Нет вопроса с таким номером или факта с таким кодом.
 
+## Дайджесты
+
+digest-heading = Дайджест
+digest-waiting = { $count ->
+    [one] Ещё { $count } факт — в следующем дайджесте.
+    [few] Ещё { $count } факта — в следующем дайджесте.
+    [many] Ещё { $count } фактов — в следующем дайджесте.
+   *[other] Ещё { $count } факта — в следующем дайджесте.
+}
+digest-repairs = Исправлено
+digest-earlier = Из собранного раньше
+digest-note-corrected = Исправление: { $note }
+digest-note-withdrawn = Отозвано: { $note }
+digest-note-updated = Что нового: { $note }
+digest-corrected-on = Исправлено { $date }
+digest-withdrawn-on = Отозвано { $date }
+digest-see = как сейчас
+digest-topic-gone = В группе «{ $group }» тема форума, куда приходил дайджест, закрыта или удалена, поэтому рассылка остановлена. Чтобы получать дайджест в другом месте, отправьте там /subscribe.
+digest-nothing = Пока ничего нового.
+digest-next = Следующий дайджест: { $when }
+digest-on-request = Показано по запросу. В обычное время дайджест тоже придёт.
+digest-not-subscribed = Здесь пока нет подписки. Темы и время выбирают командой /subscribe.
+command-digest = Что будет в следующем дайджесте
+status-heading = Рассылка
+status-subscriptions = Подписок: { $count }, приостановлено: { $paused }
+status-paused-blocked = бот заблокирован
+status-paused-gone = чата больше нет
+status-paused-forbidden = нет права писать
+status-paused-topic-gone = темы форума больше нет
+status-next = Ближайшая отправка: { $when }
+status-nothing-due = Отправлять пока нечего.
+status-outbox = В пути: { $open }. За 30 дней отправлено: { $sent }, снято с отправки: { $dropped }. Старых сообщений к исправлению: { $edits }
+status-said = Ответы Telegram с запуска: { $outcomes }
+status-said-nothing = пока нет
+status-last-refusal = Последний отказ: { $why }
+status-pace = Темп: { $perSecond } в секунду; в очереди: { $waiting }
+status-pausing = Пауза { $seconds } с по требованию Telegram
+status-journal = Последний выпуск: { $number }
+preview-usage = Напишите тему после команды, например { $example }. За ней можно указать число дней.
+preview-nothing = По этой теме ничего нового за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}.
+preview-reach = Подписчиков темы: { $count }. Отправка займёт примерно { $time }.
+
 ## Источники
 
 sources-heading = Откуда взяты факты
 sources-total = { $facts }, { $sources }.
+
+## Подписка
+
+subscribe-heading-private = Ваш дайджест
+subscribe-heading-group = Дайджест этой группы
+subscribe-heading-topic = Дайджест этой темы форума
+subscribe-heading-channel = Дайджест канала «{ $channel }»
+subscribe-choose = Выберите темы. Всё новое по ним и исправления будут приходить сами; как часто и во сколько, можно выбрать дальше.
+subscribe-topics = <b>Темы:</b> { $topics }
+subscribe-when = <b>Когда:</b> { $when }
+subscribe-zone = <b>Часовой пояс:</b> { $zone }
+subscribe-filter = <b>Только со словами:</b> { $words }
+subscribe-filter-none = <b>Фильтр:</b> нет
+subscribe-backlog-on = <b>Более ранние факты:</b> по нескольку в дайджесте
+subscribe-backlog-off = <b>Более ранние факты:</b> не присылать
+subscribe-next = <b>Следующий:</b> { $when }
+subscribe-next-news = <b>Следующий:</b> когда появится новое
+subscribe-next-now = <b>Следующий:</b> с минуты на минуту
+subscribe-no-topics = Ни одна тема не выбрана, поэтому ничего приходить не будет. Остальные настройки сохранены.
+subscribe-paused-blocked = Сейчас ничего не приходит: бот был заблокирован. Отправьте /start, и рассылка продолжится.
+subscribe-paused-gone = Сейчас ничего не приходит: бота удалили. Когда его вернут, рассылка продолжится.
+subscribe-paused-forbidden = Сейчас ничего не приходит: у бота нет права писать там. Когда оно появится, рассылка продолжится.
+subscribe-paused-topic-gone = Сейчас ничего не приходит: тема форума закрыта. Когда её откроют, рассылка продолжится.
+subscribe-cadence-daily = ежедневно
+subscribe-cadence-workdays = по будням
+subscribe-cadence-weekly = еженедельно
+subscribe-cadence-instant = сразу
+subscribe-quiet = тихие часы с { $from } до { $to }
+subscribe-cadence-ask = Как часто присылать дайджест?
+subscribe-weekday-ask = В какой день недели?
+subscribe-hour-ask = В котором часу? Чтобы указать другое время, ответьте на это сообщение, например 9:05, или отправьте /subscribe 9:05
+subscribe-minute-ask = Выберите минуты:
+subscribe-time-wrong = Ответьте, пожалуйста, временем в часах и минутах, например 9:05
+subscribe-zone-ask = По времени какого города?
+subscribe-zone-prompt = Ответьте, пожалуйста, названием города, например: Стамбул.
+subscribe-zone-hits = Что вы имеете в виду?
+subscribe-zone-unknown = Такого города я не знаю. Ответьте, пожалуйста, названием большого города поблизости или часового пояса, например Asia/Almaty.
+subscribe-place-prompt = Нажмите кнопку под сообщением, чтобы отправить местоположение. По нему я только определю часовой пояс; само местоположение не хранится.
+subscribe-place-done = Часовой пояс: { $zone }. Местоположение не сохранено.
+subscribe-place-unknown = По этому местоположению не удалось определить часовой пояс. Выберите, пожалуйста, город: /subscribe.
+subscribe-place-cancelled = Хорошо, часовой пояс остаётся прежним.
+subscribe-quiet-from-ask = В тихие часы ничего не приходит; всё новое ждёт их конца. С какого часа не беспокоить?
+subscribe-quiet-to-ask = Тихо с { $from }. До которого часа?
+subscribe-filter-empty = Фильтра нет: приходит всё по выбранным темам. Если добавить слова или названия, будет приходить только то, где есть хотя бы одно из них.
+subscribe-filter-some = Приходит только то, где есть хотя бы одно из этих слов. Чтобы убрать слово, нажмите на него.
+subscribe-filter-prompt = Ответьте, пожалуйста, словами или названиями через запятую, например: галлий, KazLLM
+subscribe-filter-wrong = Ответьте, пожалуйста, словами или названиями через запятую, например: галлий, KazLLM. Всего не больше { $most }, в каждом не больше { $length } знаков.
+subscribe-language-ask = На каком языке присылать дайджест?
+subscribe-saved = Сохранено.
+subscribe-strange = Не понимаю: { $words }. Например: { $example }
+subscribe-topic-first = Сначала выберите тему, например: { $example }
+subscribe-gone = Подписки здесь больше нет. Чтобы подписаться снова, выберите тему.
+subscribe-none = Здесь нет подписки. Выбрать темы: /subscribe
+subscribe-stop-ask = Прекратить рассылку? Её настройки будут удалены.
+subscribe-stopped = Подписка отменена, больше ничего приходить не будет. Подписаться снова: /subscribe
+subscribe-leave-ask = Что больше не присылать?
+subscribe-left = Тема «{ $topic }» больше приходить не будет.
+subscribe-administrators = Менять дайджесты этой группы могут только администраторы.
+subscribe-channel-how = Добавьте меня в канал администратором с правом публиковать и изменять сообщения. После этого я пришлю сюда кнопку для выбора тем и времени. Если я уже в канале, отправьте /subscribe @канал
+subscribe-channel-added = Теперь я могу писать в канал «{ $channel }». Выберите, что и когда туда присылать:
+subscribe-channel-private = Канал настраивают в личном чате со мной.
+subscribe-channel-unknown = Я не вижу этого канала. Проверьте его имя или добавьте меня туда администратором с правом публиковать.
+subscribe-channel-none = Это не канал. Для группы отправьте /subscribe в самой группе.
+subscribe-channel-bot = Я не могу публиковать в этом канале. Сделайте меня, пожалуйста, его администратором с правом публиковать.
+subscribe-channel-person = Менять дайджест канала могут только его администраторы с правом публиковать.
+subscribe-kept = <b>Дайджест этого чата</b>
+subscribe-kept-topic = <b>Дайджест темы форума { $topic }</b>
+subscribed-topic = Тема «{ $topic }» будет приходить: { $when }. Изменить: /subscribe
+button-subscribe = 🔔 Подписаться
+button-subscribed = ✓ Вы подписаны
+button-subscribe-cadence = Как часто
+button-subscribe-time = Время
+button-subscribe-zone = Часовой пояс
+button-subscribe-quiet = Тихие часы
+button-subscribe-filter = Фильтр
+button-subscribe-backlog = Ранние факты
+button-subscribe-channel = Для канала
+button-subscribe-stop = Отписаться
+button-subscribe-stop-yes = Да, отписаться
+button-subscribe-done = Готово
+button-subscribe-back = ‹ Назад
+button-subscribe-settings = Изменить
+button-subscribe-set-up = Настроить
+button-subscribe-city = Другой город…
+button-subscribe-location = 📍 По геопозиции
+button-subscribe-cancel = Отмена
+button-subscribe-words = Добавить слова
+button-subscribe-clear = Убрать все
+button-subscribe-no-quiet = Без тихих часов
+button-subscribe-leave-all = Всё
+button-subscribe-add = Добавить в канал
 
 ## Язык
 
@@ -187,11 +325,13 @@ about =
     <b>Кому написать.</b> { $contact }
 about-no-contact = Владелец этого бота пока не указал, как с ним связаться.
 privacy =
-    <b>Что хранится.</b> Номер этого чата и язык, выбранный командой /language, чтобы отвечать на нём. Если язык не выбран, не хранится ничего.
+    <b>Что хранится.</b> Номер этого чата и язык, выбранный командой /language, чтобы отвечать на нём. Если язык не выбран и подписки нет, не хранится ничего.
 
     <b>Что не хранится.</b> Имена, сообщения и то, что вы читаете. В техническом журнале — одна строка на запрос: номер, вид и время обработки.
 
     <b>Вопросы.</b> Вопрос, который вы передали кураторам, хранится вместе с языком, датой и номером чата до ответа, но не дольше { $days } дней.
+
+    <b>Дайджесты.</b> О подписке хранятся темы, расписание, часовой пояс, фильтр, язык и то, до какого места она дошла, пока вы не отпишетесь. Какие факты были в каком сообщении, хранится 30 дней, чтобы отметить там исправление. Местоположение, отправленное для часового пояса, не хранится.
 
     Причины последнего ответа (/why) хранятся только в памяти, до следующего вопроса или перезапуска.
 
@@ -202,7 +342,7 @@ mydata-language = Язык: { $language }
 mydata-questions = Вопросов у кураторов: { $count }
 mydata-forget = /forget удалит их.
 mydata-nothing = Об этом чате ничего не хранится.
-forget-ask = Удалить всё, что хранится об этом чате? После этого я снова буду отвечать на языке вашего приложения.
+forget-ask = Удалить всё, что хранится об этом чате? Дайджесты прекратятся, и я снова буду отвечать на языке вашего приложения.
 forget-done = Удалено. Об этом чате ничего не хранится.
 forget-kept = Ничего не удалено.
 forget-administrators = Удалять настройки этой группы могут только администраторы.

@@ -13,6 +13,8 @@ bot-description =
 
 command-topics = Tüm konular
 command-latest = En yeni bilgiler
+command-subscribe = Abonelik: neler, ne zaman gelsin
+command-unsubscribe = Bir konudan ya da tümünden çık
 command-random = Rastgele bir bilgi
 command-timeline = Tarih sırasıyla bir konu: /timeline ai
 command-fact = Bir bilginin ayrıntıları: /fact kod
@@ -40,8 +42,6 @@ help-more = Diğer komutlar
 topics-heading = Konular
 only-text = Yalnızca metni anlıyorum. Kendi sözlerinizle sorun ya da bir konu seçin:
 topic-unknown = Böyle bir konu yok. Konular şunlar:
-subscribe-not-yet = Henüz abone olunamıyor. Okumak için bir konu seçin:
-subscribe-later = Konulara henüz abone olunamıyor. Bu konudaki bilgiler şunlar:
 
 ## Bilgi listeleri
 
@@ -160,10 +160,144 @@ questions-answered = Yanıtlanan: { $count }.
 questions-closed = Kapatılan: { $count }.
 questions-no-such = Bu numarayla bekleyen bir soru ya da bu kodla bir bilgi yok.
 
+## Bültenler
+
+digest-heading = Bülten
+digest-waiting = { $count ->
+    [one] { $count } bilgi daha sonraki bültende.
+   *[other] { $count } bilgi daha sonraki bültende.
+}
+digest-repairs = Düzeltildi
+digest-earlier = Daha önce derlenenlerden
+digest-note-corrected = Düzeltme: { $note }
+digest-note-withdrawn = Geri çekildi: { $note }
+digest-note-updated = Yeni olan: { $note }
+digest-corrected-on = { $date } tarihinde düzeltildi
+digest-withdrawn-on = { $date } tarihinde geri çekildi
+digest-see = güncel hâli
+digest-topic-gone = “{ $group }” grubunda bültenin gönderildiği forum konusu kapatılmış veya silinmiş; bülten gönderimi durduruldu. Başka bir yerde almak için orada /subscribe gönderin.
+digest-nothing = Şimdilik yeni bir şey yok.
+digest-next = Sonraki bülten: { $when }
+digest-on-request = İsteğiniz üzerine gösterildi. Bülten her zamanki saatinde yine gelecek.
+digest-not-subscribed = Burada henüz abonelik yok. Konuları ve saati /subscribe ile seçebilirsiniz.
+command-digest = Sonraki bültende neler olacağı
+status-heading = Bültenler
+status-subscriptions = Abonelik: { $count }, duraklatılan: { $paused }
+status-paused-blocked = bot engellendi
+status-paused-gone = sohbet artık yok
+status-paused-forbidden = yazma izni yok
+status-paused-topic-gone = forum konusu artık yok
+status-next = Sıradaki gönderim: { $when }
+status-nothing-due = Gönderilecek bir şey yok.
+status-outbox = Yolda: { $open }. 30 günde gönderilen: { $sent }, vazgeçilen: { $dropped }. Düzeltilecek eski mesaj: { $edits }
+status-said = Başlangıçtan beri Telegram’ın yanıtları: { $outcomes }
+status-said-nothing = henüz yok
+status-last-refusal = Son ret: { $why }
+status-pace = Hız: saniyede { $perSecond }; sırada bekleyen: { $waiting }
+status-pausing = Telegram’ın isteğiyle { $seconds } sn ara
+status-journal = Son yayın: { $number }
+preview-usage = Komuttan sonra konuyu yazın, örneğin { $example }. Ardından gün sayısı da yazılabilir.
+preview-nothing = { $days ->
+    [one] { $days } günde bu konuda yeni bir şey yok.
+   *[other] { $days } günde bu konuda yeni bir şey yok.
+}
+preview-reach = Konunun abone sayısı: { $count }. Gönderim yaklaşık { $time } sürer.
+
 ## Kaynaklar
 
 sources-heading = Bilgilerin dayandığı kaynaklar
 sources-total = { $facts }, { $sources }.
+
+## Abonelik
+
+subscribe-heading-private = Bülteniniz
+subscribe-heading-group = Bu grubun bülteni
+subscribe-heading-topic = Bu forum konusunun bülteni
+subscribe-heading-channel = “{ $channel }” kanalının bülteni
+subscribe-choose = Konuları seçin. Onlarla ilgili yenilikler ve düzeltmeler kendiliğinden gelir; ne sıklıkta ve saat kaçta geleceğini sonra seçebilirsiniz.
+subscribe-topics = <b>Konular:</b> { $topics }
+subscribe-when = <b>Ne zaman:</b> { $when }
+subscribe-zone = <b>Saat dilimi:</b> { $zone }
+subscribe-filter = <b>Yalnızca şunlarla ilgili:</b> { $words }
+subscribe-filter-none = <b>Filtre:</b> yok
+subscribe-backlog-on = <b>Önceki bilgiler:</b> her bültende birkaç tane
+subscribe-backlog-off = <b>Önceki bilgiler:</b> gönderilmiyor
+subscribe-next = <b>Sonraki bülten:</b> { $when }
+subscribe-next-news = <b>Sonraki bülten:</b> yeni bir şey olunca
+subscribe-next-now = <b>Sonraki bülten:</b> birazdan
+subscribe-no-topics = Hiçbir konu seçili değil, bu yüzden bir şey gelmeyecek. Diğer ayarlar saklandı.
+subscribe-paused-blocked = Şu an bir şey gelmiyor: bot engellenmişti. /start gönderin, kaldığı yerden sürsün.
+subscribe-paused-gone = Şu an bir şey gelmiyor: bot çıkarılmıştı. Yeniden eklenince kaldığı yerden sürer.
+subscribe-paused-forbidden = Şu an bir şey gelmiyor: botun oraya yazma izni yok. İzin verilince kaldığı yerden sürer.
+subscribe-paused-topic-gone = Şu an bir şey gelmiyor: forum konusu kapatıldı. Yeniden açılınca kaldığı yerden sürer.
+subscribe-cadence-daily = her gün
+subscribe-cadence-workdays = hafta içi
+subscribe-cadence-weekly = haftada bir
+subscribe-cadence-instant = anında
+subscribe-quiet = sessiz saatler: { $from }–{ $to }
+subscribe-cadence-ask = Bülten ne sıklıkta gelsin?
+subscribe-weekday-ask = Haftanın hangi günü?
+subscribe-hour-ask = Saat kaçta? Başka bir saat için bu mesajı yanıtlayın, örneğin 9:05, ya da /subscribe 9:05 gönderin
+subscribe-minute-ask = Dakikayı seçin:
+subscribe-time-wrong = Lütfen saati ve dakikayı yanıt olarak yazın, örneğin 9:05
+subscribe-zone-ask = Hangi şehrin saatine göre?
+subscribe-zone-prompt = Lütfen bir şehrin adını yanıt olarak yazın, örneğin İstanbul.
+subscribe-zone-hits = Hangisini kastediyorsunuz?
+subscribe-zone-unknown = Bu şehri bilmiyorum. Lütfen yakındaki büyük bir şehri ya da saat diliminin adını yanıt olarak yazın, örneğin Asia/Almaty.
+subscribe-place-prompt = Konumunuzu göndermek için mesajın altındaki düğmeye dokunun. Yalnızca saat dilimini bulurum; konumun kendisi saklanmaz.
+subscribe-place-done = Saat dilimi: { $zone }. Konum saklanmadı.
+subscribe-place-unknown = Bu konumdan saat dilimini bulamadım. Lütfen /subscribe ile bir şehir seçin.
+subscribe-place-cancelled = Tamam, saat dilimi olduğu gibi kalıyor.
+subscribe-quiet-from-ask = Sessiz saatlerde bir şey gelmez; yenilikler bu saatlerin bitmesini bekler. Saat kaçtan itibaren sessiz olsun?
+subscribe-quiet-to-ask = Sessizlik { $from } itibarıyla başlıyor. Saat kaça kadar sürsün?
+subscribe-filter-empty = Filtre yok: seçili konularda ne varsa gelir. Sözcük ya da ad eklerseniz yalnızca bunlardan birinin geçtiği bilgiler gelir.
+subscribe-filter-some = Yalnızca bunlardan birinin geçtiği bilgiler gelir. Birini çıkarmak için üzerine dokunun.
+subscribe-filter-prompt = Lütfen sözcükleri ya da adları virgülle ayırarak yanıt olarak yazın, örneğin: galyum, KazLLM
+subscribe-filter-wrong = Lütfen sözcükleri ya da adları virgülle ayırarak yanıt olarak yazın, örneğin: galyum, KazLLM. Toplamda en çok { $most } tane, her biri en çok { $length } karakter olabilir.
+subscribe-language-ask = Bülten hangi dilde olsun?
+subscribe-saved = Kaydedildi.
+subscribe-strange = Anlayamadım: { $words }. Örneğin: { $example }
+subscribe-topic-first = Önce bir konu seçin, örneğin: { $example }
+subscribe-gone = Burada artık abonelik yok. Yeniden abone olmak için bir konu seçin.
+subscribe-none = Burada abonelik yok. Konu seçmek için: /subscribe
+subscribe-stop-ask = Bülten durdurulsun mu? Ayarları silinecek.
+subscribe-stopped = Abonelikten çıkıldı, artık bir şey gelmeyecek. Yeniden abone olmak için: /subscribe
+subscribe-leave-ask = Hangisi artık gelmesin?
+subscribe-left = “{ $topic }” konusu artık gelmeyecek.
+subscribe-administrators = Bu grubun bültenini yalnızca yöneticiler değiştirebilir.
+subscribe-channel-how = Beni kanala, mesaj yayımlayıp düzenleyebilen bir yönetici olarak ekleyin. Ardından konuları ve saati seçmeniz için buraya bir düğme gönderirim. Zaten kanaldaysam /subscribe @kanal gönderin
+subscribe-channel-added = Artık “{ $channel }” kanalına yazabilirim. Orada neyin, ne zaman geleceğini seçin:
+subscribe-channel-private = Kanal, benimle özel sohbette ayarlanır.
+subscribe-channel-unknown = Bu kanalı göremiyorum. Adını denetleyin ya da beni kanala, yayımlama izni olan bir yönetici olarak ekleyin.
+subscribe-channel-none = Bu bir kanal değil. Grup için /subscribe komutunu grubun içinde gönderin.
+subscribe-channel-bot = Bu kanalda yayımlama iznim yok. Lütfen beni yayımlama izni olan bir yönetici yapın.
+subscribe-channel-person = Kanalın bültenini yalnızca yayımlama izni olan yöneticiler değiştirebilir.
+subscribe-kept = <b>Bu sohbetin bülteni</b>
+subscribe-kept-topic = <b>Forum konusunun bülteni: { $topic }</b>
+subscribed-topic = “{ $topic }” konusu gelecek: { $when }. Değiştirmek için: /subscribe
+button-subscribe = 🔔 Abone ol
+button-subscribed = ✓ Abonesiniz
+button-subscribe-cadence = Sıklık
+button-subscribe-time = Saat
+button-subscribe-zone = Saat dilimi
+button-subscribe-quiet = Sessiz saatler
+button-subscribe-filter = Filtre
+button-subscribe-backlog = Önceki bilgiler
+button-subscribe-channel = Kanal için
+button-subscribe-stop = Durdur
+button-subscribe-stop-yes = Evet, durdur
+button-subscribe-done = Tamam
+button-subscribe-back = ‹ Geri
+button-subscribe-settings = Değiştir
+button-subscribe-set-up = Ayarla
+button-subscribe-city = Başka şehir…
+button-subscribe-location = 📍 Konumum
+button-subscribe-cancel = Vazgeç
+button-subscribe-words = Sözcük ekle
+button-subscribe-clear = Tümünü çıkar
+button-subscribe-no-quiet = Sessiz saat yok
+button-subscribe-leave-all = Tümü
+button-subscribe-add = Kanala ekle
 
 ## Dil
 
@@ -181,11 +315,13 @@ about =
     <b>Kime yazabilirsiniz?</b> { $contact }
 about-no-contact = Bu botu yöneten kişi henüz bir iletişim adresi bırakmadı.
 privacy =
-    <b>Saklananlar.</b> Bu sohbetin numarası ve /language ile seçilen dil; yanıtları o dilde verebilmek için. Dil seçilmediyse hiçbir şey saklanmaz.
+    <b>Saklananlar.</b> Bu sohbetin numarası ve /language ile seçilen dil; yanıtları o dilde verebilmek için. Dil seçilmediyse ve abonelik yoksa hiçbir şey saklanmaz.
 
     <b>Saklanmayanlar.</b> Adlar, mesajlar, okuduklarınız. Teknik günlükte her istek için tek satır bulunur: numarası, türü ve süresi.
 
     <b>Sorular.</b> Editörlere ilettiğiniz soru; dili, tarihi ve bu sohbetin numarasıyla birlikte, yanıtlanana kadar, en çok { $days } gün saklanır.
+
+    <b>Bültenler.</b> Aboneliğin konuları, saatleri, saat dilimi, filtresi, dili ve nerede kaldığı, abonelikten çıkana kadar saklanır. Hangi mesajda hangi bilgilerin yer aldığı, bir düzeltme orada gösterilebilsin diye 30 gün tutulur. Saat dilimi için gönderilen konum saklanmaz.
 
     Son yanıtın nedeni (/why) yalnızca bellekte, bir sonraki soruya ya da yeniden başlatmaya kadar tutulur.
 
@@ -196,7 +332,7 @@ mydata-language = Dil: { $language }
 mydata-questions = Editörlerde bekleyen sorular: { $count }
 mydata-forget = /forget bunları siler.
 mydata-nothing = Bu sohbet hakkında hiçbir şey saklanmıyor.
-forget-ask = Bu sohbet hakkında saklanan her şey silinsin mi? Sonrasında yine uygulamanızın dilinde yanıt veririm.
+forget-ask = Bu sohbet hakkında saklanan her şey silinsin mi? Bülten artık gelmez ve yine uygulamanızın dilinde yanıt veririm.
 forget-done = Silindi. Bu sohbet hakkında hiçbir şey saklanmıyor.
 forget-kept = Hiçbir şey silinmedi.
 forget-administrators = Bu grubun ayarlarını yalnızca yöneticiler silebilir.

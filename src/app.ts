@@ -1,15 +1,19 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Logger } from 'pino';
 import { allowedUpdates, createBot, type DerekBot } from './bot/bot.ts';
 import { connect } from './bot/connect.ts';
+import { createDigests } from './bot/digests/createDigests.ts';
 import { loadL10n } from './bot/locales/load.ts';
 import { type Polling, startPolling } from './bot/polling.ts';
 import { updateProfile } from './bot/profile.ts';
 import { daily, startForgetting } from './chats/forgetting.ts';
 import type { State } from './chats/state.ts';
 import type { Clock } from './clock.ts';
+import { type PaceLimits, telegramsPace } from './digests/pace.ts';
+import type { DigestStore } from './digests/store.ts';
 import { type Library, openLibrary } from './facts/library.ts';
 import { searchOf } from './facts/search/searchOf.ts';
 import type { Locale } from './locale.ts';
@@ -32,10 +36,14 @@ export interface AppOptions {
   readonly dataDir: string;
   /** Closed by `stop()`. */
   readonly state: State;
+  /** Closed by `stop()`, before the state. */
+  readonly digests: DigestStore;
   readonly defaultLocale: Locale;
   /** IANA name; absent: Asia/Almaty. */
   readonly defaultTimezone?: string;
   readonly contact?: string | undefined;
+  /** How fast digests go out; absent: as fast as Telegram takes them. */
+  readonly pace?: PaceLimits;
   readonly curators?: readonly number[];
   readonly logger: Logger;
   readonly clock: Clock;
@@ -53,6 +61,8 @@ export interface App {
   readonly running: Promise<void>;
   /** Reads the content again; bad content keeps the old one and is logged with what is wrong. */
   reload(): Promise<void>;
+  /** Looks at once whether a digest is due: the clock was turned. */
+  wake(): Promise<void>;
   /** Takes no more updates, finishes what is under way, closes the server and the state. */
   stop(): Promise<void>;
 }
@@ -87,22 +97,38 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const address = await server.listen({ host: options.host, port: options.port });
   logger.info({ address }, 'listening');
-  const derek = createBot(options.token, {
+  const timezone = options.defaultTimezone ?? 'Asia/Almaty';
+  const apiRoot = options.apiRoot?.(address);
+  const common = {
     facts: library.current,
     chats: state.chats,
     questions: state.questions,
-    search: searchOf,
-    curators: options.curators ?? [],
     languages,
     defaultLocale,
-    contact: options.contact,
     metrics,
     logger,
     clock: options.clock,
-    timezone: options.defaultTimezone ?? 'Asia/Almaty',
+    timezone,
     random: Math.random,
+    apiRoot,
+  };
+  const { dispatcher, pace } = createDigests({
+    ...common,
+    token: options.token,
+    store: options.digests,
+    username: () => bot?.botInfo.username ?? '',
+    pace: { limits: options.pace ?? telegramsPace, now: () => performance.now(), later },
+    wait: pause,
+  });
+  const derek = createBot(options.token, {
+    ...common,
+    digests: options.digests,
+    dispatcher,
+    pace,
+    search: searchOf,
+    curators: options.curators ?? [],
+    contact: options.contact,
     stopwatch: () => performance.now(),
-    apiRoot: options.apiRoot?.(address),
   });
   bot = derek;
 
@@ -120,6 +146,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       { bot: derek.botInfo.username, mode: intake.mode, facts: library.current().size },
       'answering',
     );
+    await dispatcher.publish();
+    dispatcher.start();
     polling = await takeUpdates(derek, intake);
     warmSearch();
     void keepProfile();
@@ -146,19 +174,32 @@ export async function startApp(options: AppOptions): Promise<App> {
     reload: async () => {
       if (!(await reload(library, logger))) return;
       warmSearch();
+      await dispatcher.publish();
       await keepProfile();
     },
+    wake: () => dispatcher.work(),
     stop: async () => {
       stopping.abort();
       stopForgetting();
       try {
-        await polling?.stop();
+        await Promise.all([polling?.stop(), dispatcher.stop()]);
       } finally {
         await server.close();
+        await options.digests.close();
         await state.close();
       }
     },
   };
+}
+
+/** Ends early, and without an error, when the signal is raised. */
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await setTimeoutPromise(milliseconds, undefined, { signal }).catch(() => undefined);
+}
+
+function later(callback: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(callback, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** Telegram hands updates out in one way at a time, so each way ends the other. */

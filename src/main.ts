@@ -3,7 +3,9 @@ import { TokenRefusedError } from './bot/connect.ts';
 import { ChatStoreError } from './chats/errors.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ContentError } from './facts/contentError.ts';
+import type { Kept } from './kept.ts';
 import { createLogger, type Logger } from './logging.ts';
+import { secretsOfDatabase } from './postgres/address.ts';
 import { runUntilStopped } from './server/lifecycle.ts';
 import { ListenError } from './server/listen.ts';
 
@@ -55,11 +57,11 @@ async function start(config: Config, logger: Logger): Promise<Running> {
     process.stdout.write(`\n  Chat with Derek: ${playground.url}\n\n`);
     return playground;
   }
-  const [{ startApp }, { openState }] = await Promise.all([import('./app.ts'), import('./chats/open.ts')]);
+  const { startApp } = await import('./app.ts');
   const { apiRoot, mode } = config;
   return startApp({
     ...config,
-    state: await openState(config.stateDir),
+    ...(await open(config, logger)),
     intake: mode === 'webhook' ? { mode, url: config.url, secret: config.secret } : { mode },
     apiRoot: apiRoot === undefined ? undefined : () => apiRoot,
     logger,
@@ -67,9 +69,22 @@ async function start(config: Config, logger: Logger): Promise<Running> {
   });
 }
 
+async function open({ stateDir, databaseUrl }: Config, logger: Logger): Promise<Kept> {
+  const { openKept, openKeptInDatabase } = await import('./kept.ts');
+  if (databaseUrl !== undefined)
+    return openKeptInDatabase(databaseUrl, (error) =>
+      logger.warn({ err: error }, 'the database could not be told that this process is alive; trying again'),
+    );
+  return openKept(stateDir, (error) =>
+    logger.warn({ err: error }, 'the files of the digests could not be made smaller; trying again later'),
+  );
+}
+
 function secretsOf(config: Config): string[] {
   if (config.mode === 'playground') return [];
-  return config.mode === 'webhook' ? [config.token, config.secret] : [config.token];
+  const ofDatabase = config.databaseUrl === undefined ? [] : secretsOfDatabase(config.databaseUrl);
+  const ofWebhook = config.mode === 'webhook' ? [config.secret] : [];
+  return [config.token, ...ofWebhook, ...ofDatabase];
 }
 
 function fail(error: unknown): void {

@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 const walls: readonly (readonly [string, RegExp])[] = [
   ['facts', /from '(grammy|@grammyjs\/|fastify)|from '[./]*\/(chats|bot|server|playground|digests)\//],
   ['chats', /from '(grammy|@grammyjs\/|fastify)|from '[./]*\/(facts|bot|server|playground|digests)\//],
+  ['digests', /from '(grammy|@grammyjs\/|fastify)|from '[./]*\/(bot|server|playground)\//],
   ['bot', /from '[./]*\/(server|playground)\//],
-  ['server', /from '[./]*\/(bot|playground|facts|chats)\//],
+  ['server', /from '[./]*\/(bot|playground|facts|chats|digests)\//],
 ];
 
 test.each(walls)('src/%s imports nothing from the rooms behind its walls', async (room, forbidden) => {

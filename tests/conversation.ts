@@ -2,10 +2,15 @@ import { fileURLToPath } from 'node:url';
 import type { Chat, Message, User } from 'grammy/types';
 import { pino } from 'pino';
 import { createBot, type DerekBot } from '../src/bot/bot.ts';
+import { createDigests } from '../src/bot/digests/createDigests.ts';
 import { loadL10n } from '../src/bot/locales/load.ts';
 import { createMemoryState } from '../src/chats/memory.ts';
 import type { QuestionStore } from '../src/chats/questions.ts';
 import type { ChatStore } from '../src/chats/store.ts';
+import type { Dispatcher } from '../src/digests/dispatcher.ts';
+import { telegramsPace } from '../src/digests/pace.ts';
+import { createMemoryDigestStore } from '../src/digests/store/memory.ts';
+import type { DigestStore } from '../src/digests/store.ts';
 import { openLibrary } from '../src/facts/library.ts';
 import { searchOf } from '../src/facts/search/searchOf.ts';
 import type { FactStore } from '../src/facts/store.ts';
@@ -29,6 +34,7 @@ export interface DerekOptions {
   readonly contact?: string;
   readonly random?: () => number;
   readonly now?: () => Date;
+  readonly digests?: DigestStore;
 }
 
 /** The real bot, driven over real HTTP through the playground's Bot API. */
@@ -39,6 +45,10 @@ export interface Derek {
   readonly chats: ChatStore;
   readonly questions: QuestionStore;
   readonly facts: () => FactStore;
+  readonly digests: DigestStore;
+  readonly dispatcher: Dispatcher;
+  /** Turns the clock forward, to a moment or by milliseconds, and waits until Derek has done what is due by then. */
+  turnClock(to: Date | number): Promise<void>;
   /** What was logged, one object a line. */
   readonly log: readonly Record<string, unknown>[];
   /** A person in their private chat with Derek; `language` is what their app tells. */
@@ -54,7 +64,10 @@ export interface Talk {
   readonly user: User;
   readonly chat: Chat;
   /** Sends a message and waits until Derek is done; gives back what Derek sent. */
-  say(text: string, extra?: { replyTo?: number; asChat?: Chat }): Promise<readonly Message[]>;
+  say(
+    text: string,
+    extra?: { replyTo?: number; asChat?: Chat; threadId?: number },
+  ): Promise<readonly Message[]>;
   /** Presses the button with that label on Derek's last message (or on the one given). */
   press(label: string, on?: Message): Promise<CallbackAnswer>;
   /** Presses a button that is not there (any more). */
@@ -102,26 +115,40 @@ export async function startDerek(options: DerekOptions = {}): Promise<Derek> {
   const metrics = createMetrics({ facts: () => facts().size });
 
   const playground = createPlayground({ clock: options.now ?? (() => today) });
+  const digests = options.digests ?? createMemoryDigestStore();
   const { world, token } = playground;
   const telegram = createServer({ logger, metrics, ready: () => true, plugins: [playground.plugin] });
   const apiRoot = await telegram.listen({ host: '127.0.0.1', port: 0 });
 
-  const bot = createBot(token, {
+  const common = {
     facts,
     chats,
     questions,
-    search: searchOf,
-    curators: options.curators ?? [],
     languages: loadL10n(`${root}/locales`),
-    defaultLocale: 'en',
-    contact: options.contact,
+    defaultLocale: 'en' as const,
     metrics,
     logger,
-    clock: options.now ?? (() => today),
+    clock: world.clock,
     timezone: 'Asia/Almaty',
     random: options.random ?? (() => 0),
-    stopwatch: () => 0,
     apiRoot,
+  };
+  const { dispatcher, pace } = createDigests({
+    ...common,
+    token,
+    store: digests,
+    username: () => world.bot.username,
+    ...passingTime(world),
+  });
+  const bot = createBot(token, {
+    ...common,
+    digests,
+    dispatcher,
+    pace,
+    search: searchOf,
+    curators: options.curators ?? [],
+    contact: options.contact,
+    stopwatch: () => 0,
   });
   bot.botInfo = world.bot;
   const server = createServer({
@@ -147,6 +174,13 @@ export async function startDerek(options: DerekOptions = {}): Promise<Derek> {
     chats,
     questions,
     facts,
+    digests,
+    dispatcher,
+    turnClock: async (to) => {
+      world.turnClock(to);
+      await dispatcher.work();
+      await world.settled();
+    },
     log,
     talkIn,
     talk: (language) => {
@@ -158,6 +192,29 @@ export async function startDerek(options: DerekOptions = {}): Promise<Derek> {
       await server.close();
       await telegram.close();
       for (const html of sent) assertTelegramParses(html);
+    },
+  };
+}
+
+/** Time for the digests: it passes as soon as something waits for it, and the world's clock goes along. */
+function passingTime(world: World) {
+  let passed = 0;
+  const pass = (milliseconds: number) => {
+    passed += milliseconds;
+    world.turnClock(milliseconds);
+  };
+  return {
+    wait: async (milliseconds: number) => pass(milliseconds),
+    pace: {
+      limits: telegramsPace,
+      now: () => passed,
+      later: (callback: () => void, milliseconds: number) => {
+        const timer = setImmediate(() => {
+          pass(milliseconds);
+          callback();
+        });
+        return () => clearImmediate(timer);
+      },
     },
   };
 }

@@ -1,4 +1,6 @@
 import { isLocale, type Locale } from '../locale.ts';
+import { decodeChat, encodeChat } from './subscriptions/chatCode.ts';
+import { decodeStep, encodeStep, type Step } from './subscriptions/steps.ts';
 
 /**
  * What a button of Derek's asks for. It travels in `callback_data`, of which Telegram keeps 64 bytes
@@ -18,7 +20,11 @@ export type Action =
   | { readonly kind: 'topics' }
   | { readonly kind: 'languages' }
   | { readonly kind: 'language'; readonly to: Locale }
-  | { readonly kind: 'forget'; readonly sure: boolean };
+  | { readonly kind: 'forget'; readonly sure: boolean }
+  /** Stands on a page of a topic; `on`: shall be subscribed, else the settings are wanted. */
+  | { readonly kind: 'subscribe'; readonly topic: string; readonly page: number; readonly on: boolean }
+  /** `chat`: a channel that is set up in a private chat; absent: the chat, or the forum topic, of the message. */
+  | { readonly kind: 'subscription'; readonly step: Step; readonly chat: number | undefined };
 
 export type ActionKind = Action['kind'];
 export type ActionOf<Kind extends ActionKind> = Extract<Action, { kind: Kind }>;
@@ -47,6 +53,8 @@ const letters = {
   languages: 'L',
   language: 'l',
   forget: 'x',
+  subscribe: 'b',
+  subscription: 'u',
 } as const satisfies Record<ActionKind, string>;
 
 export function encodePress({ action, locale }: Press): string {
@@ -71,6 +79,10 @@ function argumentsOf(action: Action): readonly (string | number)[] {
       return [action.to];
     case 'forget':
       return [action.sure ? 'yes' : 'no'];
+    case 'subscribe':
+      return [action.topic, action.page, action.on ? 1 : 0];
+    case 'subscription':
+      return [encodeChat(action.chat), ...encodeStep(action.step)];
     case 'pass':
     case 'random':
     case 'topics':
@@ -87,7 +99,10 @@ export function decodePress(data: string): Press | undefined {
   return action && isLocale(locale) ? { action, locale } : undefined;
 }
 
-function decodeAction([letter, first = '', second = '', ...rest]: readonly string[]): Action | undefined {
+function decodeAction([letter, ...args]: readonly string[]): Action | undefined {
+  if (letter === letters.subscribe) return decodeSubscribe(args);
+  if (letter === letters.subscription) return decodeSubscription(args);
+  const [first = '', second = '', ...rest] = args;
   if (rest.length > 0) return undefined;
   switch (letter) {
     case letters.topic:
@@ -121,6 +136,18 @@ function decodeAction([letter, first = '', second = '', ...rest]: readonly strin
     default:
       return undefined;
   }
+}
+
+function decodeSubscribe([topic = '', page = '', on, ...rest]: readonly string[]): Action | undefined {
+  if (rest.length > 0 || (on !== '0' && on !== '1')) return undefined;
+  return withPage(page, (number) => ({ kind: 'subscribe', topic, page: number, on: on === '1' }));
+}
+
+function decodeSubscription([code = '', letter, argument, ...rest]: readonly string[]): Action | undefined {
+  if (letter === undefined || argument === undefined || rest.length > 0) return undefined;
+  const chat = decodeChat(code);
+  const step = decodeStep(letter, argument);
+  return chat === null || step === undefined ? undefined : { kind: 'subscription', step, chat };
 }
 
 function withPage(text: string, action: (page: number) => Action): Action | undefined {

@@ -1,5 +1,6 @@
 import type { DerekContext } from './context.ts';
 import { isPrivate } from './context.ts';
+import type { L10n } from './locales/l10n.ts';
 import { answerPress, sendView } from './show.ts';
 import { tolerate } from './tolerate.ts';
 
@@ -26,18 +27,23 @@ async function speaksForGroup(ctx: DerekContext, senderId: number): Promise<bool
  */
 export async function onlyAdministrators(
   ctx: DerekContext,
-  key: 'language-administrators' | 'forget-administrators',
+  what: 'language' | 'forget' | 'subscribe',
 ): Promise<void> {
   const { l10n } = ctx.reader;
-  if (ctx.callbackQuery) {
-    const text =
-      key === 'language-administrators'
-        ? l10n.text('language-administrators')
-        : l10n.text('forget-administrators');
-    return answerPress(ctx, text, true);
-  }
+  if (ctx.callbackQuery) return answerPress(ctx, refusalOf(what, l10n), true);
   if (!ctx.from || ctx.message?.sender_chat) return;
   const group = ctx.chat?.title ?? '';
   const view = { body: l10n.html('group-administrators-only', { group }) };
   await tolerate(ctx, sendView(ctx.api, ctx.from.id, view));
+}
+
+function refusalOf(what: 'language' | 'forget' | 'subscribe', l10n: L10n): string {
+  switch (what) {
+    case 'language':
+      return l10n.text('language-administrators');
+    case 'forget':
+      return l10n.text('forget-administrators');
+    case 'subscribe':
+      return l10n.text('subscribe-administrators');
+  }
 }

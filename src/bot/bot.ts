@@ -1,20 +1,26 @@
+import { setTimeout } from 'node:timers/promises';
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, Composer } from 'grammy';
 import type { Logger } from 'pino';
 import type { QuestionStore } from '../chats/questions.ts';
 import type { ChatStore } from '../chats/store.ts';
 import type { Clock } from '../clock.ts';
+import type { Dispatcher } from '../digests/dispatcher.ts';
+import type { Pace } from '../digests/pace.ts';
+import type { DigestStore } from '../digests/store.ts';
 import type { Answer } from '../facts/search/answer.ts';
 import type { Search } from '../facts/search/search.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Locale, Localized } from '../locale.ts';
 import { apologize } from './apologize.ts';
 import type { DerekContext } from './context.ts';
+import { answersInPace } from './digests/paced.ts';
 import { enrich } from './enrich.ts';
 import { Feature } from './feature.ts';
 import { aboutFeature } from './features/about.ts';
 import { askFeature } from './features/ask.ts';
 import { dataFeature } from './features/data.ts';
+import { digestFeature } from './features/digest.ts';
 import { factFeature } from './features/fact.ts';
 import { fallbackFeature } from './features/fallback.ts';
 import { groupsFeature } from './features/groups.ts';
@@ -22,6 +28,8 @@ import { inlineFeature } from './features/inline.ts';
 import { languageFeature } from './features/language.ts';
 import { questionsFeature } from './features/questions.ts';
 import { startFeature } from './features/start.ts';
+import { statusFeature } from './features/status.ts';
+import { subscriptionsFeature } from './features/subscriptions.ts';
 import { topicsFeature } from './features/topics.ts';
 import { createNewestQueries } from './inline/newest.ts';
 import { inTurn } from './inTurn.ts';
@@ -39,6 +47,11 @@ export interface BotParts {
   readonly facts: () => FactStore;
   readonly chats: ChatStore;
   readonly questions: QuestionStore;
+  readonly digests: DigestStore;
+  /** What the digests are made from, and how they are doing. */
+  readonly dispatcher: Pick<Dispatcher, 'published' | 'status'>;
+  /** Shared with the digests. */
+  readonly pace: Pace;
   /** The search in a store; asked for with every question, so it is made once a store. */
   readonly search: (facts: FactStore) => Search;
   /** User ids of those who see what nobody could answer. */
@@ -76,27 +89,37 @@ export type DerekBot = Bot<DerekContext>;
 
 /** The bot, ready to be handed updates: by long polling, by a webhook or by a test. Nothing runs yet. */
 export function createBot(token: string, parts: BotParts): DerekBot {
-  const { languages, defaultLocale, logger, chats, questions } = parts;
+  const { languages, defaultLocale, logger, chats, questions, digests } = parts;
   const manners = new Feature();
   manners.use(groupManners(createGroupPace(parts.stopwatch), parts.clock));
   const tokensOf = meaningOf(() => parts.search(parts.facts()));
   const bot = new Bot<DerekContext>(token, parts.apiRoot ? { client: { apiRoot: parts.apiRoot } } : {});
   // The last one is the outermost: every attempt is counted, the repeating is around it.
-  bot.api.config.use(observeCalls(parts.metrics, logger), patience());
+  bot.api.config.use(observeCalls(parts.metrics, logger), answersInPace(parts.pace, setTimeout), patience());
 
   const reasons = createRecent<number, Answer>(chatsRemembered);
   const newest = createNewestQueries();
   const features = [
     inlineFeature({ search: parts.search, languages, newest }),
-    groupsFeature(chats, questions),
+    subscriptionsFeature(parts),
+    groupsFeature(chats, questions, digests),
     manners,
-    topicsFeature(),
+    topicsFeature(digests),
     factFeature(parts.random),
-    startFeature(),
+    startFeature(digests),
     languageFeature(chats, languages),
     aboutFeature(parts.contact),
-    dataFeature(chats, questions, reasons.delete),
+    dataFeature({ ...parts, forgetReasons: reasons.delete }),
     questionsFeature({ questions, languages, curators: parts.curators ?? [], tokensOf }),
+    digestFeature({ digests: parts.digests, published: parts.dispatcher.published }),
+    statusFeature({
+      digests: parts.digests,
+      dispatcher: parts.dispatcher,
+      curators: parts.curators ?? [],
+      languages,
+      timezone: parts.timezone,
+      now: () => parts.clock().getTime(),
+    }),
     askFeature({ ...parts, reasons }),
   ].flatMap(({ steps }) => steps);
   const guarded = new Composer<DerekContext>();

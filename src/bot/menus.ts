@@ -8,6 +8,9 @@ import { tolerate } from './tolerate.ts';
 export const generalCommands = [
   'topics',
   'latest',
+  'digest',
+  'subscribe',
+  'unsubscribe',
   'random',
   'timeline',
   'fact',
@@ -22,7 +25,7 @@ export const generalCommands = [
 ] as const;
 
 // What a member of a group has no use for: only its administrators may change something there.
-const forAdministrators: readonly string[] = ['language', 'mydata', 'forget'];
+const forAdministrators: readonly string[] = ['subscribe', 'unsubscribe', 'language', 'mydata', 'forget'];
 
 export type Audience = 'private' | 'group' | 'administrators';
 

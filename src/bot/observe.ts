@@ -8,6 +8,10 @@ export interface BotMetrics {
   updateHandled(kind: string, outcome: Outcome, seconds: number): void;
   /** `result`: `ok`, Telegram's error code, or `network` when no answer arrived. */
   apiCall(method: string, result: string): void;
+  /** What became of a digest's message: an outcome of `src/digests/post.ts`. */
+  digestMessage(outcome: string): void;
+  /** The journal has come to this edition. */
+  published(edition: number): void;
 }
 
 /** Milliseconds of a clock that only runs forward; handed in. */

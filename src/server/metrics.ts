@@ -16,6 +16,10 @@ export interface Metrics {
   updateHandled(kind: string, outcome: 'handled' | 'ignored' | 'failed', seconds: number): void;
   /** `result`: `ok`, Telegram's error code, or `network` when no answer arrived. */
   apiCall(method: string, result: string): void;
+  /** What became of a digest's message: `sent`, `wait`, `blocked` … */
+  digestMessage(outcome: string): void;
+  /** The journal has come to this edition. */
+  published(edition: number): void;
   /** What somebody who posted to `/webhook` was answered: an HTTP status. */
   webhookAnswered(status: number): void;
 }
@@ -29,7 +33,13 @@ export function createMetrics({ facts }: MetricsOptions): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   countFacts(registry, facts);
-  return { registry, ...updateMetrics(registry), ...callMetrics(registry), ...webhookMetrics(registry) };
+  return {
+    registry,
+    ...updateMetrics(registry),
+    ...callMetrics(registry),
+    ...digestMetrics(registry),
+    ...webhookMetrics(registry),
+  };
 }
 
 function countFacts(registry: Registry, facts: () => number): void {
@@ -77,6 +87,24 @@ function callMetrics(registry: Registry): Pick<Metrics, 'apiCall'> {
   return {
     apiCall: (givenMethod, givenResult) =>
       calls.inc({ method: method(givenMethod), result: result(givenResult) }),
+  };
+}
+
+function digestMetrics(registry: Registry): Pick<Metrics, 'digestMessage' | 'published'> {
+  const messages = new Counter({
+    name: 'derek_digest_messages_total',
+    help: 'Messages of digests, sent or edited, by what became of them',
+    labelNames: ['outcome'] as const,
+    registers: [registry],
+  });
+  const edition = new Gauge({
+    name: 'derek_newest_edition',
+    help: 'Number of the newest edition in the journal',
+    registers: [registry],
+  });
+  return {
+    digestMessage: (outcome) => messages.inc({ outcome }),
+    published: (number) => edition.set(number),
   };
 }
 

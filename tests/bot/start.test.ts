@@ -25,13 +25,6 @@ test('topic_<id> opens the topic', async () => {
   expect(reader.screen().text).toContain(derek.facts().topic('minerals')?.about.en);
 });
 
-test('subscribe_<topic> says that it is too early, and shows the topic', async () => {
-  const reader = derek.talk('en');
-  const sent = await reader.say('/start subscribe_minerals');
-  expect(sent[0]?.text).toContain('You cannot subscribe yet.');
-  expect(sent[1]?.text).toContain(derek.facts().topic('minerals')?.about.en);
-});
-
 test.each(['fact_', 'fact_constructor', 'topic_', 'topic_nothing', 'fact_<b>'])(
   'a link with %j leads to a friendly word',
   async (payload) => {
@@ -46,13 +39,3 @@ test('a link with a payload of another kind greets', async () => {
   await reader.say('/start campaign-42');
   expect(reader.screen().text).toContain('or choose a topic:');
 });
-
-test.each(['subscribe', 'unsubscribe', 'digest'])(
-  '/%s says that it is too early, and offers the topics',
-  async (command) => {
-    const reader = derek.talk('en');
-    await reader.say(`/${command}`);
-    expect(reader.screen().text).toContain('You cannot subscribe yet.');
-    expect(reader.screen().buttons.flat()).toHaveLength(derek.facts().topics.length);
-  },
-);

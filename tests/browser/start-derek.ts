@@ -16,11 +16,11 @@ export interface Derek {
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 /** The playground as `npm start` runs it in a fresh clone: no token, a free port, nothing kept from before. */
-export async function startDerek(): Promise<Derek> {
+export async function startDerek(env: Readonly<Record<string, string>> = {}): Promise<Derek> {
   const stateDir = await mkdtemp(join(tmpdir(), 'derek-browser-'));
   const { BOT_TOKEN: _, ...environment } = process.env;
   const child = spawn(process.execPath, [main], {
-    env: { ...environment, PORT: '0', STATE_DIR: stateDir },
+    env: { ...environment, PORT: '0', STATE_DIR: stateDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'exit');

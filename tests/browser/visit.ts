@@ -16,14 +16,17 @@ export const phone = {
 /**
  * One playground and one browser for the tests around it; gives what opens a page. After each test its pages must have
  * had nothing to complain of, and at the end the playground stops as it should.
+ * @param env more for its environment
  */
-export function visits(): (options: BrowserContextOptions) => Promise<ChatPage> {
+export function visits(
+  env?: () => Promise<Readonly<Record<string, string>>>,
+): (options: BrowserContextOptions) => Promise<ChatPage> {
   let derek: Derek;
   let browser: Browser;
   const opened: ChatPage[] = [];
 
   beforeAll(async () => {
-    [derek, browser] = await Promise.all([startDerek(), openChromium()]);
+    [derek, browser] = await Promise.all([startDerek(await env?.()), openChromium()]);
   });
 
   afterEach(async () => {

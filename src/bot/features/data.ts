@@ -1,5 +1,7 @@
 import { type QuestionStore, questionDays } from '../../chats/questions.ts';
 import type { ChatStore } from '../../chats/store.ts';
+import type { Clock } from '../../clock.ts';
+import type { DigestStore } from '../../digests/store.ts';
 import { mayChangeSettings, onlyAdministrators } from '../administrators.ts';
 import type { DerekContext } from '../context.ts';
 import { Feature } from '../feature.ts';
@@ -8,52 +10,56 @@ import { onCommand, onPress } from '../routes.ts';
 import { show } from '../show.ts';
 import { forgetQuestion, isNothing, type Kept, keptView } from '../views/settings.ts';
 
+export interface DataParts {
+  readonly chats: ChatStore;
+  readonly questions: QuestionStore;
+  readonly digests: DigestStore;
+  /** Forgets what `/why` would tell. */
+  readonly forgetReasons: (chatId: number) => void;
+  readonly clock: Clock;
+}
+
 /** `/privacy`, `/mydata`, `/forget`: what is kept, to see and to remove. */
-export function dataFeature(
-  chats: ChatStore,
-  questions: QuestionStore,
-  forgetReasons: (chatId: number) => void,
-): Feature {
+export function dataFeature(parts: DataParts): Feature {
   const feature = new Feature();
   onCommand(feature, 'privacy', (ctx) =>
     show(ctx, { body: ctx.reader.l10n.html('privacy', { days: questionDays }) }),
   );
-  onCommand(feature, 'mydata', async (ctx) =>
-    show(ctx, keptView(await keptOf(ctx, questions), ctx.reader.l10n)),
-  );
-  onCommand(feature, 'forget', (ctx) => askToForget(ctx, questions));
+  onCommand(feature, 'mydata', async (ctx) => show(ctx, keptView(await keptOf(ctx, parts), ctx.reader)));
+  onCommand(feature, 'forget', (ctx) => askToForget(ctx, parts));
   onPress(feature, 'forget', async (ctx, { sure }) => {
-    if ((await forget(ctx, sure, chats, questions)) && ctx.chat) forgetReasons(ctx.chat.id);
+    if ((await forget(ctx, sure, parts)) && ctx.chat) parts.forgetReasons(ctx.chat.id);
   });
   return feature;
 }
 
-async function keptOf(ctx: DerekContext, questions: QuestionStore): Promise<Kept> {
+async function keptOf(ctx: DerekContext, { questions, digests, clock }: DataParts): Promise<Kept> {
   const chatId = ctx.chatId ?? 0;
   const asked = (await questions.all()).filter((question) => question.chatId === chatId);
-  return { chatId, settings: ctx.settings, questions: asked };
+  const subscriptions = await digests.subscriptionsOf(chatId);
+  return { chatId, settings: ctx.settings, questions: asked, subscriptions, now: clock().getTime() };
 }
 
-async function askToForget(ctx: DerekContext, questions: QuestionStore): Promise<void> {
-  if (!(await mayChangeSettings(ctx))) return onlyAdministrators(ctx, 'forget-administrators');
-  const kept = await keptOf(ctx, questions);
-  await show(ctx, isNothing(kept) ? keptView(kept, ctx.reader.l10n) : forgetQuestion(ctx.reader.l10n));
+async function askToForget(ctx: DerekContext, parts: DataParts): Promise<void> {
+  if (!(await mayChangeSettings(ctx))) return onlyAdministrators(ctx, 'forget');
+  const kept = await keptOf(ctx, parts);
+  await show(ctx, isNothing(kept) ? keptView(kept, ctx.reader) : forgetQuestion(ctx.reader.l10n));
 }
 
 /** Whether everything was removed. */
 async function forget(
   ctx: DerekContext,
   sure: boolean,
-  chats: ChatStore,
-  questions: QuestionStore,
+  { chats, questions, digests }: DataParts,
 ): Promise<boolean> {
   const chat = ctx.chat;
   if (!chat || !(await mayChangeSettings(ctx))) {
-    await onlyAdministrators(ctx, 'forget-administrators');
+    await onlyAdministrators(ctx, 'forget');
     return false;
   }
   if (sure) {
     await questions.removeOf(chat.id);
+    await digests.removeChat(chat.id);
     await chats.remove(chat.id);
   }
   await show(ctx, { body: sure ? ctx.reader.l10n.html('forget-done') : ctx.reader.l10n.html('forget-kept') });

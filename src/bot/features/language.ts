@@ -31,7 +31,7 @@ async function chooseLanguage(
   languages: Localized<L10n>,
 ): Promise<void> {
   if (!ctx.chat) return;
-  if (!(await mayChangeSettings(ctx))) return onlyAdministrators(ctx, 'language-administrators');
+  if (!(await mayChangeSettings(ctx))) return onlyAdministrators(ctx, 'language');
   await chats.set(ctx.chat.id, { ...ctx.settings, locale });
   ctx.reader = { ...ctx.reader, l10n: languages[locale] };
   await show(ctx, topicChoice(ctx.reader.l10n.html('language-chosen'), ctx.reader));

@@ -3,8 +3,8 @@ import { groupSimilar } from '../../chats/similar.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Localized } from '../../locale.ts';
 import type { DerekContext } from '../context.ts';
-import { isPrivate } from '../context.ts';
-import { Feature } from '../feature.ts';
+import { forCurators } from '../curators.ts';
+import type { Feature } from '../feature.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { isGone } from '../observe.ts';
 import { onCommand, onPress } from '../routes.ts';
@@ -21,25 +21,14 @@ export interface QuestionsParts {
 
 /** For curators, in their private chats: `/questions`, `/answer NUMBER FACT-ID`, `/close NUMBER`. */
 export function questionsFeature(parts: QuestionsParts): Feature {
-  const feature = new Feature();
   const list = async (ctx: DerekContext, page: number) =>
     show(ctx, questionsPage(await groups(parts), page, ctx.reader));
-  onCommand(feature, 'questions', (ctx) => list(ctx, 1));
-  onPress(feature, 'questions', (ctx, { page }) => list(ctx, page));
-  onCommand(feature, 'answer', (ctx, input) => answer(ctx, input, parts));
-  onCommand(feature, 'close', (ctx, input) => close(ctx, input, parts));
-  return forCurators(feature, parts.curators);
-}
-
-/** For everybody else these commands do not exist. */
-function forCurators({ steps }: Feature, curators: readonly number[]): Feature {
-  const feature = new Feature();
-  for (const step of steps) {
-    feature.use((ctx, next) =>
-      isPrivate(ctx) && curators.includes(ctx.from?.id ?? 0) ? step(ctx, next) : next(),
-    );
-  }
-  return feature;
+  return forCurators(parts.curators, (feature) => {
+    onCommand(feature, 'questions', (ctx) => list(ctx, 1));
+    onPress(feature, 'questions', (ctx, { page }) => list(ctx, page));
+    onCommand(feature, 'answer', (ctx, input) => answer(ctx, input, parts));
+    onCommand(feature, 'close', (ctx, input) => close(ctx, input, parts));
+  });
 }
 
 async function groups({

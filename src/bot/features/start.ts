@@ -1,36 +1,29 @@
+import type { DigestStore } from '../../digests/store.ts';
 import type { DerekContext } from '../context.ts';
 import { Feature } from '../feature.ts';
 import { generalCommands } from '../menus.ts';
 import { onCommand } from '../routes.ts';
-import { reply, show } from '../show.ts';
-import { helpView, startView, topicChoice } from '../views/menu.ts';
+import { show } from '../show.ts';
+import { helpView, startView } from '../views/menu.ts';
 import { showFact } from './fact.ts';
 import { showTopic } from './topics.ts';
 
-/** `/start`, alone or from a deep link (`fact_<id>`, `topic_<id>`, `subscribe_<topic>`), and `/help`. */
-export function startFeature(): Feature {
+/** `/start`, alone or from a deep link (`fact_<id>`, `topic_<id>`), and `/help`. */
+export function startFeature(digests: DigestStore): Feature {
   const feature = new Feature();
-  onCommand(feature, 'start', start);
-  // They come with the digests; until then an honest word is better than an unknown command.
-  for (const name of ['subscribe', 'unsubscribe', 'digest'])
-    onCommand(feature, name, (ctx) =>
-      show(ctx, topicChoice(ctx.reader.l10n.html('subscribe-not-yet'), ctx.reader)),
-    );
+  onCommand(feature, 'start', (ctx, payload) => start(ctx, payload, digests));
   onCommand(feature, 'help', (ctx) => show(ctx, helpView(generalCommands, ctx.reader)));
   return feature;
 }
 
-async function start(ctx: DerekContext, payload: string): Promise<void> {
+async function start(ctx: DerekContext, payload: string, digests: DigestStore): Promise<void> {
   const separator = payload.indexOf('_');
   const target = payload.slice(separator + 1);
   switch (payload.slice(0, Math.max(0, separator))) {
     case 'fact':
       return showFact(ctx, target);
     case 'topic':
-      return showTopic(ctx, target);
-    case 'subscribe':
-      await reply(ctx, { body: ctx.reader.l10n.html('subscribe-later') });
-      return showTopic(ctx, target);
+      return showTopic(ctx, target, digests);
     default:
       return show(ctx, startView(ctx.reader));
   }

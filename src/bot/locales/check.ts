@@ -15,7 +15,10 @@ const limits: readonly (readonly [RegExp, number])[] = [
   [/^bot-description$/, 512],
   [/^command-(?!unknown|nearest|see-help)/, 256],
   // Shown by answerCallbackQuery.
-  [/^(button-old|error-short|.*-administrators)$/, 200],
+  [
+    /^(button-old|error-short|.*-administrators|subscribe-(gone|channel-(private|unknown|none|bot|person)))$/,
+    200,
+  ],
 ];
 
 /**

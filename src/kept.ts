@@ -1,0 +1,41 @@
+import { createMemoryState } from './chats/memory.ts';
+import { openState } from './chats/open.ts';
+import type { State } from './chats/state.ts';
+import { createMemoryDigestStore } from './digests/store/memory.ts';
+import { openDigestStore } from './digests/store/open.ts';
+import type { DigestStore } from './digests/store.ts';
+
+/** Everything that outlives the process. The digests are closed first: the state holds the folder. */
+export interface Kept {
+  readonly state: State;
+  readonly digests: DigestStore;
+}
+
+/**
+ * What is kept in a folder. Throws `ChatStoreError`; its message says what to do.
+ * @param onError hears of files that could not be made smaller; nothing is lost by that
+ */
+export async function openKept(stateDir: string, onError: (error: unknown) => void): Promise<Kept> {
+  const state = await openState(stateDir);
+  try {
+    return { state, digests: await openDigestStore(state.folder, { onError }) };
+  } catch (error) {
+    await state.close();
+    throw error;
+  }
+}
+
+/**
+ * What is kept in a database, and shared by all processes that are given it. Throws `ChatStoreError`; its message says what to do.
+ * @param onError hears of what is tried again; nothing is lost by that
+ */
+export async function openKeptInDatabase(databaseUrl: string, onError: (error: unknown) => void): Promise<Kept> {
+  // Loaded only here: most bots have no use for a database.
+  const { openPostgres } = await import('./postgres/open.ts');
+  return openPostgres(databaseUrl, { onError });
+}
+
+/** Keeps as long as the process lives. */
+export function createMemoryKept(): Kept {
+  return { state: createMemoryState(), digests: createMemoryDigestStore() };
+}
