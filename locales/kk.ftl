@@ -13,8 +13,8 @@ bot-description =
 
 command-topics = Барлық тақырып
 command-latest = Ең жаңа деректер
-command-subscribe = Жазылу: не және қашан келсін
-command-unsubscribe = Тақырыптан не бәрінен бас тарту
+command-subscribe = Жазылу: не келсін, қашан келсін
+command-unsubscribe = Бір тақырыптан не бәрінен бас тарту
 command-random = Кездейсоқ дерек
 command-timeline = Тақырып деректері уақыт ретімен: /timeline ai
 command-fact = Деректі толық ашу: /fact код
@@ -167,41 +167,41 @@ digest-waiting = { $count ->
     [one] Тағы { $count } дерек келесі шолуда болады.
    *[other] Тағы { $count } дерек келесі шолуда болады.
 }
-digest-repairs = Түзетілді
+digest-repairs = Түзетулер
 digest-earlier = Бұрын жиналғандардан
 digest-note-corrected = Түзету: { $note }
 digest-note-withdrawn = Қайтарып алынды: { $note }
 digest-note-updated = Жаңасы: { $note }
-digest-corrected-on = { $date } түзетілді
-digest-withdrawn-on = { $date } қайтарып алынды
+digest-corrected-on = Түзетілген күні: { $date }
+digest-withdrawn-on = Қайтарып алынған күні: { $date }
 digest-see = қазіргі нұсқасы
-digest-topic-gone = «{ $group }» тобында шолу келіп тұрған форум тақырыбы жабылған немесе өшірілген, сондықтан шолу жіберілмейді. Оны басқа жерден алу үшін сол жерде /subscribe жіберіңіз.
-digest-nothing = Әзірге жаңа ештеңе жоқ.
+digest-topic-gone = «{ $group }» тобында шолу келіп тұрған форум тақырыбы жабылған немесе өшірілген, сондықтан шолу тоқтады. Шолуды басқа жерде алғыңыз келсе, сол жерде /subscribe жіберіңіз.
+digest-nothing = Әзірге жаңа дерек жоқ.
 digest-next = Келесі шолу: { $when }
-digest-on-request = Сұрауыңыз бойынша көрсетілді. Шолу әдеттегі уақытында да келеді.
+digest-on-request = Өзіңіз сұраған соң көрсетілді. Шолу әдеттегі уақытында да келеді.
 digest-not-subscribed = Мұнда әлі жазылым жоқ. Тақырып пен уақытты /subscribe арқылы таңдаңыз.
 command-digest = Келесі шолуда не болады
 status-heading = Шолулар
-status-subscriptions = Жазылымдар: { $count }, тоқтатылғаны: { $paused }
+status-subscriptions = Жазылымдар: { $count }, тоқтап тұрғаны: { $paused }
 status-paused-blocked = бот бұғатталған
 status-paused-gone = чат енді жоқ
 status-paused-forbidden = жазуға рұқсат жоқ
 status-paused-topic-gone = форум тақырыбы енді жоқ
-status-next = Келесі жіберілім: { $when }
+status-next = Келесі жіберу уақыты: { $when }
 status-nothing-due = Жіберетін ештеңе жоқ.
-status-outbox = Жолда: { $open }. 30 күнде жіберілгені: { $sent }, жіберуден алынғаны: { $dropped }. Түзетілуі тиіс ескі хабарлар: { $edits }
+status-outbox = Жолда: { $open }. 30 күнде жіберілгені: { $sent }, жіберілмей қалғаны: { $dropped }. Түзетілуі тиіс ескі хабарламалар: { $edits }
 status-said = Іске қосылғаннан бергі Telegram жауаптары: { $outcomes }
 status-said-nothing = әзірге жоқ
 status-last-refusal = Соңғы бас тарту: { $why }
 status-pace = Қарқын: секундына { $perSecond }; кезекте: { $waiting }
-status-pausing = Telegram талабымен { $seconds } с үзіліс
+status-pausing = Telegram талабы бойынша { $seconds } секунд үзіліс
 status-journal = Соңғы шығарылым: { $number }
-preview-usage = Тақырыпты командадан кейін жазыңыз, мысалы { $example }. Одан кейін күн санын көрсетуге болады.
+preview-usage = Команданың соңына тақырыпты жазыңыз, мысалы: { $example }. Одан кейін күн санын да көрсетуге болады.
 preview-nothing = { $days ->
-    [one] { $days } күнде бұл тақырып бойынша жаңа ештеңе болған жоқ.
-   *[other] { $days } күнде бұл тақырып бойынша жаңа ештеңе болған жоқ.
+    [one] Соңғы { $days } күнде бұл тақырып бойынша жаңа дерек болған жоқ.
+   *[other] Соңғы { $days } күнде бұл тақырып бойынша жаңа дерек болған жоқ.
 }
-preview-reach = Тақырыпқа жазылғандар: { $count }. Жіберу шамамен { $time } алады.
+preview-reach = Тақырыпқа жазылғандар: { $count }. Жіберуге кететін уақыт: шамамен { $time }.
 
 ## Дереккөздер
 
@@ -214,7 +214,7 @@ subscribe-heading-private = Сіздің шолуыңыз
 subscribe-heading-group = Осы топтың шолуы
 subscribe-heading-topic = Осы форум тақырыбының шолуы
 subscribe-heading-channel = «{ $channel }» арнасының шолуы
-subscribe-choose = Тақырыптарды таңдаңыз. Олар бойынша жаңалықтар мен түзетулер өздігінен келіп тұрады; қаншалықты жиі әрі қай уақытта келетінін кейін таңдайсыз.
+subscribe-choose = Тақырыптарды таңдаңыз: жаңа деректер мен түзетулер өздігінен келіп тұрады. Қаншалықты жиі және қай уақытта келетінін кейін таңдай аласыз.
 subscribe-topics = <b>Тақырыптар:</b> { $topics }
 subscribe-when = <b>Қашан:</b> { $when }
 subscribe-zone = <b>Уақыт белдеуі:</b> { $zone }
@@ -223,33 +223,33 @@ subscribe-filter-none = <b>Сүзгі:</b> жоқ
 subscribe-backlog-on = <b>Бұрынғы деректер:</b> әр шолуда бірнешеуі
 subscribe-backlog-off = <b>Бұрынғы деректер:</b> жіберілмейді
 subscribe-next = <b>Келесі шолу:</b> { $when }
-subscribe-next-news = <b>Келесі шолу:</b> жаңалық шыққанда
+subscribe-next-news = <b>Келесі шолу:</b> жаңа дерек шыққанда
 subscribe-next-now = <b>Келесі шолу:</b> қазір келеді
-subscribe-no-topics = Бірде-бір тақырып таңдалмаған, сондықтан ештеңе келмейді. Қалған баптаулар сақталды.
+subscribe-no-topics = Бірде-бір тақырып таңдалмаған, сондықтан ештеңе келмейді. Қалған баптаулар сақталған.
 subscribe-paused-blocked = Қазір ештеңе келмейді: бот бұғатталған. /start жіберсеңіз, шолу қайта келе бастайды.
-subscribe-paused-gone = Қазір ештеңе келмейді: бот шығарылған. Қайта қосылса, шолу жалғасады.
-subscribe-paused-forbidden = Қазір ештеңе келмейді: боттың ол жерге жазуға құқығы жоқ. Құқық берілсе, шолу жалғасады.
+subscribe-paused-gone = Қазір ештеңе келмейді: бот чаттан шығарылған. Қайта қосылса, шолу жалғасады.
+subscribe-paused-forbidden = Қазір ештеңе келмейді: ботқа ол жерде жазуға рұқсат жоқ. Рұқсат берілсе, шолу жалғасады.
 subscribe-paused-topic-gone = Қазір ештеңе келмейді: форум тақырыбы жабылған. Қайта ашылса, шолу жалғасады.
 subscribe-cadence-daily = күн сайын
 subscribe-cadence-workdays = жұмыс күндері
 subscribe-cadence-weekly = апта сайын
 subscribe-cadence-instant = шыққан бойда
-subscribe-quiet = тыныш уақыт: { $from }–{ $to }
+subscribe-quiet = тыныш сағаттар: { $from }–{ $to }
 subscribe-cadence-ask = Шолу қаншалықты жиі келсін?
 subscribe-weekday-ask = Аптаның қай күні?
-subscribe-hour-ask = Сағат нешеде? Басқа уақытты көрсету үшін осы хабарламаға жауап ретінде жазыңыз, мысалы 9:05, немесе /subscribe 9:05 деп жіберіңіз
+subscribe-hour-ask = Сағат нешеде? Басқа уақыт керек болса, осы хабарламаға жауап ретінде жазыңыз (мысалы: 9:05) немесе /subscribe 9:05 деп жіберіңіз
 subscribe-minute-ask = Минутын таңдаңыз:
-subscribe-time-wrong = Уақытты сағат пен минут түрінде жауап ретінде жазыңыз, мысалы 9:05
+subscribe-time-wrong = Жауап ретінде сағаты мен минутын жазыңыз, мысалы: 9:05
 subscribe-zone-ask = Қай қаланың уақытымен?
 subscribe-zone-prompt = Қаланың атауын жауап ретінде жазыңыз, мысалы: Стамбұл.
 subscribe-zone-hits = Қайсысын айтып тұрсыз?
-subscribe-zone-unknown = Мұндай қаланы білмеймін. Маңайдағы үлкен қаланың немесе уақыт белдеуінің атауын жауап ретінде жазыңыз, мысалы Asia/Almaty.
-subscribe-place-prompt = Орналасқан жеріңізді жіберу үшін хабарлама астындағы батырманы басыңыз. Ол бойынша тек уақыт белдеуін анықтаймын, өзі сақталмайды.
+subscribe-zone-unknown = Мұндай қаланы білмеймін. Маңайдағы үлкен қаланың немесе уақыт белдеуінің атауын жауап ретінде жазыңыз, мысалы: Asia/Almaty.
+subscribe-place-prompt = Орналасқан жеріңізді жіберу үшін хабарлама астындағы батырманы басыңыз. Одан тек уақыт белдеуін анықтаймын, орналасқан жеріңіз сақталмайды.
 subscribe-place-done = Уақыт белдеуі: { $zone }. Орналасқан жеріңіз сақталған жоқ.
-subscribe-place-unknown = Бұл жер бойынша уақыт белдеуін анықтай алмадым. Қаланы /subscribe арқылы таңдаңыз.
+subscribe-place-unknown = Орналасқан жеріңіз бойынша уақыт белдеуін анықтай алмадым. Қаланы /subscribe арқылы таңдаңыз.
 subscribe-place-cancelled = Жақсы, уақыт белдеуі өзгеріссіз қалады.
-subscribe-quiet-from-ask = Тыныш сағаттарда ештеңе келмейді, жаңалықтар олар біткенше күтеді. Сағат нешеден бастап мазаламайын?
-subscribe-quiet-to-ask = Тыныш уақыт { $from } басталады. Сағат нешеге дейін?
+subscribe-quiet-from-ask = Тыныш сағаттарда ештеңе келмейді: жаңа деректер сол сағаттар біткенше күтеді. Сағат нешеден бастап мазаламайын?
+subscribe-quiet-to-ask = Тыныш сағаттардың басы: { $from }. Сағат нешеге дейін?
 subscribe-filter-empty = Сүзгі жоқ: таңдалған тақырыптар бойынша бәрі келеді. Сөздер не атаулар қоссаңыз, солардың бірі кездесетін деректер ғана келеді.
 subscribe-filter-some = Тек осы сөздердің бірі кездесетін деректер келеді. Сөзді алып тастау үшін оны басыңыз.
 subscribe-filter-prompt = Сөздерді не атауларды үтірмен бөліп, жауап ретінде жазыңыз, мысалы: галлий, KazLLM
@@ -262,19 +262,19 @@ subscribe-gone = Мұнда енді жазылым жоқ. Қайта жазы�
 subscribe-none = Мұнда жазылым жоқ. Тақырып таңдау: /subscribe
 subscribe-stop-ask = Шолуды тоқтатайын ба? Оның баптаулары өшіріледі.
 subscribe-stopped = Жазылым тоқтатылды, енді ештеңе келмейді. Қайта жазылу: /subscribe
-subscribe-leave-ask = Қайсысы енді келмесін?
-subscribe-left = «{ $topic }» тақырыбы енді келмейді.
+subscribe-leave-ask = Енді қайсысы келмесін?
+subscribe-left = «{ $topic }» тақырыбы бойынша енді ештеңе келмейді.
 subscribe-administrators = Бұл топтың шолуын тек әкімшілер өзгерте алады.
-subscribe-channel-how = Мені арнаға хабарлама жариялап, өзгерте алатын әкімші етіп қосыңыз. Содан кейін осында тақырыптар мен уақытты таңдайтын батырма жіберемін. Арнада бар болсам, /subscribe @арна деп жіберіңіз
-subscribe-channel-added = Енді «{ $channel }» арнасына жаза аламын. Онда не және қашан келетінін таңдаңыз:
+subscribe-channel-how = Мені арнаға хабарлама жариялап, өзгерте алатын әкімші етіп қосыңыз. Содан кейін осында тақырыптар мен уақытты таңдайтын батырма жіберемін. Арнада бұрыннан бар болсам, /subscribe @арна деп жіберіңіз
+subscribe-channel-added = Енді «{ $channel }» арнасына жаза аламын. Онда не келетінін, қашан келетінін таңдаңыз:
 subscribe-channel-private = Арна менімен жеке чатта бапталады.
-subscribe-channel-unknown = Бұл арнаны көре алмай тұрмын. Атауын тексеріңіз немесе мені жариялай алатын әкімші етіп қосыңыз.
-subscribe-channel-none = Бұл арна емес. Топқа жазылу үшін /subscribe командасын сол топта жіберіңіз.
-subscribe-channel-bot = Бұл арнада жариялай алмаймын. Мені жариялау құқығы бар әкімші етіп қойыңыз.
-subscribe-channel-person = Арнаның шолуын тек жариялау құқығы бар әкімшілер өзгерте алады.
+subscribe-channel-unknown = Бұл арнаны көре алмай тұрмын. Атауын тексеріңіз немесе мені хабарлама жариялай алатын әкімші етіп қосыңыз.
+subscribe-channel-none = Бұл арна емес. Шолу топқа керек болса, /subscribe командасын сол топта жіберіңіз.
+subscribe-channel-bot = Бұл арнада хабарлама жариялай алмаймын. Мені хабарлама жариялау құқығы бар әкімші етіп қойыңыз.
+subscribe-channel-person = Арнаның шолуын тек хабарлама жариялау құқығы бар әкімшілер өзгерте алады.
 subscribe-kept = <b>Осы чаттың шолуы</b>
 subscribe-kept-topic = <b>Форум тақырыбының шолуы: { $topic }</b>
-subscribed-topic = «{ $topic }» тақырыбы келіп тұрады: { $when }. Өзгерту: /subscribe
+subscribed-topic = «{ $topic }» тақырыбы бойынша шолу келіп тұрады: { $when }. Өзгерту: /subscribe
 button-subscribe = 🔔 Жазылу
 button-subscribed = ✓ Жазылғансыз
 button-subscribe-cadence = Жиілігі
@@ -282,7 +282,7 @@ button-subscribe-time = Уақыты
 button-subscribe-zone = Уақыт белдеуі
 button-subscribe-quiet = Тыныш сағаттар
 button-subscribe-filter = Сүзгі
-button-subscribe-backlog = Бұрынғылары
+button-subscribe-backlog = Бұрынғы деректер
 button-subscribe-channel = Арна үшін
 button-subscribe-stop = Тоқтату
 button-subscribe-stop-yes = Иә, тоқтату
@@ -291,11 +291,11 @@ button-subscribe-back = ‹ Артқа
 button-subscribe-settings = Өзгерту
 button-subscribe-set-up = Баптау
 button-subscribe-city = Басқа қала…
-button-subscribe-location = 📍 Тұрған жерім
+button-subscribe-location = 📍 Орналасқан жерім
 button-subscribe-cancel = Болдырмау
 button-subscribe-words = Сөз қосу
 button-subscribe-clear = Бәрін алып тастау
-button-subscribe-no-quiet = Тыныш сағатсыз
+button-subscribe-no-quiet = Тыныш сағат керек емес
 button-subscribe-leave-all = Бәрі
 button-subscribe-add = Арнаға қосу
 
@@ -321,7 +321,7 @@ privacy =
 
     <b>Сұрақтар.</b> Кураторларға жіберген сұрағыңыз тілімен, күнімен және чаттың нөмірімен бірге жауап келгенше, ең көбі { $days } күн сақталады.
 
-    <b>Шолулар.</b> Жазылымның тақырыптары, уақыты, уақыт белдеуі, сүзгісі, тілі және қай жерге жеткені жазылудан бас тартқанша сақталады. Қай хабарламада қандай деректер болғаны, түзетуді сол жерде белгілеу үшін, 30 күн сақталады. Уақыт белдеуі үшін жіберілген орналасқан жеріңіз сақталмайды.
+    <b>Шолулар.</b> Жазылымның тақырыптары, уақыты, уақыт белдеуі, сүзгісі, тілі және шолудың қай жерге жеткені жазылымды тоқтатқаныңызша сақталады. Түзетуді сол жерінде белгілеу үшін қай хабарламада қандай деректер болғаны 30 күн сақталады. Уақыт белдеуін анықтау үшін жіберген орналасқан жеріңіз сақталмайды.
 
     Соңғы жауаптың себебі (/why) жадта ғана, келесі сұраққа не қайта іске қосылғанға дейін тұрады.
 

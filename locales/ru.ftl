@@ -182,14 +182,14 @@ digest-note-withdrawn = Отозвано: { $note }
 digest-note-updated = Что нового: { $note }
 digest-corrected-on = Исправлено { $date }
 digest-withdrawn-on = Отозвано { $date }
-digest-see = как сейчас
-digest-topic-gone = В группе «{ $group }» тема форума, куда приходил дайджест, закрыта или удалена, поэтому рассылка остановлена. Чтобы получать дайджест в другом месте, отправьте там /subscribe.
+digest-see = текущая версия
+digest-topic-gone = В группе «{ $group }» тема форума, куда приходил дайджест, закрыта или удалена, поэтому он больше не приходит. Чтобы получать дайджест в другом месте, отправьте там /subscribe.
 digest-nothing = Пока ничего нового.
 digest-next = Следующий дайджест: { $when }
 digest-on-request = Показано по запросу. В обычное время дайджест тоже придёт.
-digest-not-subscribed = Здесь пока нет подписки. Темы и время выбирают командой /subscribe.
+digest-not-subscribed = Здесь пока нет подписки. Выбрать темы и время: /subscribe.
 command-digest = Что будет в следующем дайджесте
-status-heading = Рассылка
+status-heading = Дайджесты
 status-subscriptions = Подписок: { $count }, приостановлено: { $paused }
 status-paused-blocked = бот заблокирован
 status-paused-gone = чата больше нет
@@ -197,21 +197,21 @@ status-paused-forbidden = нет права писать
 status-paused-topic-gone = темы форума больше нет
 status-next = Ближайшая отправка: { $when }
 status-nothing-due = Отправлять пока нечего.
-status-outbox = В пути: { $open }. За 30 дней отправлено: { $sent }, снято с отправки: { $dropped }. Старых сообщений к исправлению: { $edits }
+status-outbox = В пути: { $open }. За 30 дней отправлено: { $sent }, снято с отправки: { $dropped }. Старых сообщений ждёт исправления: { $edits }
 status-said = Ответы Telegram с запуска: { $outcomes }
 status-said-nothing = пока нет
 status-last-refusal = Последний отказ: { $why }
 status-pace = Темп: { $perSecond } в секунду; в очереди: { $waiting }
 status-pausing = Пауза { $seconds } с по требованию Telegram
 status-journal = Последний выпуск: { $number }
-preview-usage = Напишите тему после команды, например { $example }. За ней можно указать число дней.
+preview-usage = Напишите тему после команды, например { $example }. После неё можно указать число дней.
 preview-nothing = По этой теме ничего нового за { $days ->
     [one] { $days } день
     [few] { $days } дня
     [many] { $days } дней
    *[other] { $days } дня
 }.
-preview-reach = Подписчиков темы: { $count }. Отправка займёт примерно { $time }.
+preview-reach = Подписчиков темы: { $count }. Время отправки: примерно { $time }.
 
 ## Источники
 
@@ -224,26 +224,26 @@ subscribe-heading-private = Ваш дайджест
 subscribe-heading-group = Дайджест этой группы
 subscribe-heading-topic = Дайджест этой темы форума
 subscribe-heading-channel = Дайджест канала «{ $channel }»
-subscribe-choose = Выберите темы. Всё новое по ним и исправления будут приходить сами; как часто и во сколько, можно выбрать дальше.
+subscribe-choose = Выберите темы. Новое по ним и исправления будут приходить сами, а как часто и во сколько — можно выбрать дальше.
 subscribe-topics = <b>Темы:</b> { $topics }
 subscribe-when = <b>Когда:</b> { $when }
 subscribe-zone = <b>Часовой пояс:</b> { $zone }
 subscribe-filter = <b>Только со словами:</b> { $words }
 subscribe-filter-none = <b>Фильтр:</b> нет
-subscribe-backlog-on = <b>Более ранние факты:</b> по нескольку в дайджесте
-subscribe-backlog-off = <b>Более ранние факты:</b> не присылать
-subscribe-next = <b>Следующий:</b> { $when }
-subscribe-next-news = <b>Следующий:</b> когда появится новое
-subscribe-next-now = <b>Следующий:</b> с минуты на минуту
+subscribe-backlog-on = <b>Прежние факты:</b> по нескольку в каждом дайджесте
+subscribe-backlog-off = <b>Прежние факты:</b> не присылать
+subscribe-next = <b>Следующий дайджест:</b> { $when }
+subscribe-next-news = <b>Следующий дайджест:</b> когда появится что-то новое
+subscribe-next-now = <b>Следующий дайджест:</b> с минуты на минуту
 subscribe-no-topics = Ни одна тема не выбрана, поэтому ничего приходить не будет. Остальные настройки сохранены.
-subscribe-paused-blocked = Сейчас ничего не приходит: бот был заблокирован. Отправьте /start, и рассылка продолжится.
-subscribe-paused-gone = Сейчас ничего не приходит: бота удалили. Когда его вернут, рассылка продолжится.
-subscribe-paused-forbidden = Сейчас ничего не приходит: у бота нет права писать там. Когда оно появится, рассылка продолжится.
-subscribe-paused-topic-gone = Сейчас ничего не приходит: тема форума закрыта. Когда её откроют, рассылка продолжится.
+subscribe-paused-blocked = Сейчас ничего не приходит: бот заблокирован. Отправьте /start, и дайджест снова будет приходить.
+subscribe-paused-gone = Сейчас ничего не приходит: бота удалили из чата. Когда его вернут, дайджест снова будет приходить.
+subscribe-paused-forbidden = Сейчас ничего не приходит: у бота нет права там писать. Когда оно появится, дайджест снова будет приходить.
+subscribe-paused-topic-gone = Сейчас ничего не приходит: тема форума закрыта. Когда её откроют, дайджест снова будет приходить.
 subscribe-cadence-daily = ежедневно
 subscribe-cadence-workdays = по будням
 subscribe-cadence-weekly = еженедельно
-subscribe-cadence-instant = сразу
+subscribe-cadence-instant = по мере появления
 subscribe-quiet = тихие часы с { $from } до { $to }
 subscribe-cadence-ask = Как часто присылать дайджест?
 subscribe-weekday-ask = В какой день недели?
@@ -254,9 +254,9 @@ subscribe-zone-ask = По времени какого города?
 subscribe-zone-prompt = Ответьте, пожалуйста, названием города, например: Стамбул.
 subscribe-zone-hits = Что вы имеете в виду?
 subscribe-zone-unknown = Такого города я не знаю. Ответьте, пожалуйста, названием большого города поблизости или часового пояса, например Asia/Almaty.
-subscribe-place-prompt = Нажмите кнопку под сообщением, чтобы отправить местоположение. По нему я только определю часовой пояс; само местоположение не хранится.
-subscribe-place-done = Часовой пояс: { $zone }. Местоположение не сохранено.
-subscribe-place-unknown = По этому местоположению не удалось определить часовой пояс. Выберите, пожалуйста, город: /subscribe.
+subscribe-place-prompt = Нажмите кнопку под сообщением, чтобы отправить геопозицию. По ней я только определю часовой пояс; сама геопозиция не хранится.
+subscribe-place-done = Часовой пояс: { $zone }. Геопозиция не сохранена.
+subscribe-place-unknown = По этой геопозиции не удалось определить часовой пояс. Выберите, пожалуйста, город: /subscribe.
 subscribe-place-cancelled = Хорошо, часовой пояс остаётся прежним.
 subscribe-quiet-from-ask = В тихие часы ничего не приходит; всё новое ждёт их конца. С какого часа не беспокоить?
 subscribe-quiet-to-ask = Тихо с { $from }. До которого часа?
@@ -270,11 +270,11 @@ subscribe-strange = Не понимаю: { $words }. Например: { $exampl
 subscribe-topic-first = Сначала выберите тему, например: { $example }
 subscribe-gone = Подписки здесь больше нет. Чтобы подписаться снова, выберите тему.
 subscribe-none = Здесь нет подписки. Выбрать темы: /subscribe
-subscribe-stop-ask = Прекратить рассылку? Её настройки будут удалены.
+subscribe-stop-ask = Отписаться от дайджеста? Его настройки будут удалены.
 subscribe-stopped = Подписка отменена, больше ничего приходить не будет. Подписаться снова: /subscribe
 subscribe-leave-ask = Что больше не присылать?
-subscribe-left = Тема «{ $topic }» больше приходить не будет.
-subscribe-administrators = Менять дайджесты этой группы могут только администраторы.
+subscribe-left = По теме «{ $topic }» больше ничего приходить не будет.
+subscribe-administrators = Менять дайджест этой группы могут только администраторы.
 subscribe-channel-how = Добавьте меня в канал администратором с правом публиковать и изменять сообщения. После этого я пришлю сюда кнопку для выбора тем и времени. Если я уже в канале, отправьте /subscribe @канал
 subscribe-channel-added = Теперь я могу писать в канал «{ $channel }». Выберите, что и когда туда присылать:
 subscribe-channel-private = Канал настраивают в личном чате со мной.
@@ -284,7 +284,7 @@ subscribe-channel-bot = Я не могу публиковать в этом ка
 subscribe-channel-person = Менять дайджест канала могут только его администраторы с правом публиковать.
 subscribe-kept = <b>Дайджест этого чата</b>
 subscribe-kept-topic = <b>Дайджест темы форума { $topic }</b>
-subscribed-topic = Тема «{ $topic }» будет приходить: { $when }. Изменить: /subscribe
+subscribed-topic = Вы подписаны на тему «{ $topic }»: { $when }. Изменить: /subscribe
 button-subscribe = 🔔 Подписаться
 button-subscribed = ✓ Вы подписаны
 button-subscribe-cadence = Как часто
@@ -292,7 +292,7 @@ button-subscribe-time = Время
 button-subscribe-zone = Часовой пояс
 button-subscribe-quiet = Тихие часы
 button-subscribe-filter = Фильтр
-button-subscribe-backlog = Ранние факты
+button-subscribe-backlog = Прежние факты
 button-subscribe-channel = Для канала
 button-subscribe-stop = Отписаться
 button-subscribe-stop-yes = Да, отписаться
@@ -301,7 +301,7 @@ button-subscribe-back = ‹ Назад
 button-subscribe-settings = Изменить
 button-subscribe-set-up = Настроить
 button-subscribe-city = Другой город…
-button-subscribe-location = 📍 По геопозиции
+button-subscribe-location = 📍 Моя геопозиция
 button-subscribe-cancel = Отмена
 button-subscribe-words = Добавить слова
 button-subscribe-clear = Убрать все
@@ -331,7 +331,7 @@ privacy =
 
     <b>Вопросы.</b> Вопрос, который вы передали кураторам, хранится вместе с языком, датой и номером чата до ответа, но не дольше { $days } дней.
 
-    <b>Дайджесты.</b> О подписке хранятся темы, расписание, часовой пояс, фильтр, язык и то, до какого места она дошла, пока вы не отпишетесь. Какие факты были в каком сообщении, хранится 30 дней, чтобы отметить там исправление. Местоположение, отправленное для часового пояса, не хранится.
+    <b>Дайджесты.</b> Пока вы не отпишетесь, хранятся темы подписки, расписание, часовой пояс, фильтр, язык и то, до какого места она дошла. Какие факты были в каком сообщении, бот помнит 30 дней, чтобы отметить там исправление. Геопозиция, отправленная для определения часового пояса, не хранится.
 
     Причины последнего ответа (/why) хранятся только в памяти, до следующего вопроса или перезапуска.
 

@@ -164,10 +164,10 @@ questions-no-such = Bu numarayla bekleyen bir soru ya da bu kodla bir bilgi yok.
 
 digest-heading = Bülten
 digest-waiting = { $count ->
-    [one] { $count } bilgi daha sonraki bültende.
-   *[other] { $count } bilgi daha sonraki bültende.
+    [one] Sonraki bültende { $count } bilgi daha var.
+   *[other] Sonraki bültende { $count } bilgi daha var.
 }
-digest-repairs = Düzeltildi
+digest-repairs = Düzeltmeler
 digest-earlier = Daha önce derlenenlerden
 digest-note-corrected = Düzeltme: { $note }
 digest-note-withdrawn = Geri çekildi: { $note }
@@ -175,7 +175,7 @@ digest-note-updated = Yeni olan: { $note }
 digest-corrected-on = { $date } tarihinde düzeltildi
 digest-withdrawn-on = { $date } tarihinde geri çekildi
 digest-see = güncel hâli
-digest-topic-gone = “{ $group }” grubunda bültenin gönderildiği forum konusu kapatılmış veya silinmiş; bülten gönderimi durduruldu. Başka bir yerde almak için orada /subscribe gönderin.
+digest-topic-gone = “{ $group }” grubunda bültenin gönderildiği forum konusu kapatılmış ya da silinmiş, bu yüzden bülten artık gelmiyor. Bülteni başka bir yerde almak için orada /subscribe gönderin.
 digest-nothing = Şimdilik yeni bir şey yok.
 digest-next = Sonraki bülten: { $when }
 digest-on-request = İsteğiniz üzerine gösterildi. Bülten her zamanki saatinde yine gelecek.
@@ -198,8 +198,8 @@ status-pausing = Telegram’ın isteğiyle { $seconds } sn ara
 status-journal = Son yayın: { $number }
 preview-usage = Komuttan sonra konuyu yazın, örneğin { $example }. Ardından gün sayısı da yazılabilir.
 preview-nothing = { $days ->
-    [one] { $days } günde bu konuda yeni bir şey yok.
-   *[other] { $days } günde bu konuda yeni bir şey yok.
+    [one] Son { $days } günde bu konuda yeni bir şey yok.
+   *[other] Son { $days } günde bu konuda yeni bir şey yok.
 }
 preview-reach = Konunun abone sayısı: { $count }. Gönderim yaklaşık { $time } sürer.
 
@@ -214,7 +214,7 @@ subscribe-heading-private = Bülteniniz
 subscribe-heading-group = Bu grubun bülteni
 subscribe-heading-topic = Bu forum konusunun bülteni
 subscribe-heading-channel = “{ $channel }” kanalının bülteni
-subscribe-choose = Konuları seçin. Onlarla ilgili yenilikler ve düzeltmeler kendiliğinden gelir; ne sıklıkta ve saat kaçta geleceğini sonra seçebilirsiniz.
+subscribe-choose = Konuları seçin. Bu konulardaki yenilikler ve düzeltmeler kendiliğinden gelir; ne sıklıkta ve saat kaçta geleceğini sonra seçebilirsiniz.
 subscribe-topics = <b>Konular:</b> { $topics }
 subscribe-when = <b>Ne zaman:</b> { $when }
 subscribe-zone = <b>Saat dilimi:</b> { $zone }
@@ -226,10 +226,10 @@ subscribe-next = <b>Sonraki bülten:</b> { $when }
 subscribe-next-news = <b>Sonraki bülten:</b> yeni bir şey olunca
 subscribe-next-now = <b>Sonraki bülten:</b> birazdan
 subscribe-no-topics = Hiçbir konu seçili değil, bu yüzden bir şey gelmeyecek. Diğer ayarlar saklandı.
-subscribe-paused-blocked = Şu an bir şey gelmiyor: bot engellenmişti. /start gönderin, kaldığı yerden sürsün.
-subscribe-paused-gone = Şu an bir şey gelmiyor: bot çıkarılmıştı. Yeniden eklenince kaldığı yerden sürer.
-subscribe-paused-forbidden = Şu an bir şey gelmiyor: botun oraya yazma izni yok. İzin verilince kaldığı yerden sürer.
-subscribe-paused-topic-gone = Şu an bir şey gelmiyor: forum konusu kapatıldı. Yeniden açılınca kaldığı yerden sürer.
+subscribe-paused-blocked = Şu an bir şey gelmiyor: bot engellenmiş. /start gönderirseniz bülten kaldığı yerden sürer.
+subscribe-paused-gone = Şu an bir şey gelmiyor: bot sohbetten çıkarılmış. Yeniden eklenince bülten kaldığı yerden sürer.
+subscribe-paused-forbidden = Şu an bir şey gelmiyor: botun oraya yazma izni yok. İzin verilince bülten kaldığı yerden sürer.
+subscribe-paused-topic-gone = Şu an bir şey gelmiyor: forum konusu kapatılmış. Yeniden açılınca bülten kaldığı yerden sürer.
 subscribe-cadence-daily = her gün
 subscribe-cadence-workdays = hafta içi
 subscribe-cadence-weekly = haftada bir
@@ -244,12 +244,12 @@ subscribe-zone-ask = Hangi şehrin saatine göre?
 subscribe-zone-prompt = Lütfen bir şehrin adını yanıt olarak yazın, örneğin İstanbul.
 subscribe-zone-hits = Hangisini kastediyorsunuz?
 subscribe-zone-unknown = Bu şehri bilmiyorum. Lütfen yakındaki büyük bir şehri ya da saat diliminin adını yanıt olarak yazın, örneğin Asia/Almaty.
-subscribe-place-prompt = Konumunuzu göndermek için mesajın altındaki düğmeye dokunun. Yalnızca saat dilimini bulurum; konumun kendisi saklanmaz.
+subscribe-place-prompt = Konumunuzu göndermek için mesajın altındaki düğmeye dokunun. Konumunuzdan yalnızca saat dilimini bulurum; konumun kendisi saklanmaz.
 subscribe-place-done = Saat dilimi: { $zone }. Konum saklanmadı.
 subscribe-place-unknown = Bu konumdan saat dilimini bulamadım. Lütfen /subscribe ile bir şehir seçin.
 subscribe-place-cancelled = Tamam, saat dilimi olduğu gibi kalıyor.
 subscribe-quiet-from-ask = Sessiz saatlerde bir şey gelmez; yenilikler bu saatlerin bitmesini bekler. Saat kaçtan itibaren sessiz olsun?
-subscribe-quiet-to-ask = Sessizlik { $from } itibarıyla başlıyor. Saat kaça kadar sürsün?
+subscribe-quiet-to-ask = Sessiz saatlerin başlangıcı: { $from }. Saat kaça kadar sürsün?
 subscribe-filter-empty = Filtre yok: seçili konularda ne varsa gelir. Sözcük ya da ad eklerseniz yalnızca bunlardan birinin geçtiği bilgiler gelir.
 subscribe-filter-some = Yalnızca bunlardan birinin geçtiği bilgiler gelir. Birini çıkarmak için üzerine dokunun.
 subscribe-filter-prompt = Lütfen sözcükleri ya da adları virgülle ayırarak yanıt olarak yazın, örneğin: galyum, KazLLM
@@ -263,18 +263,18 @@ subscribe-none = Burada abonelik yok. Konu seçmek için: /subscribe
 subscribe-stop-ask = Bülten durdurulsun mu? Ayarları silinecek.
 subscribe-stopped = Abonelikten çıkıldı, artık bir şey gelmeyecek. Yeniden abone olmak için: /subscribe
 subscribe-leave-ask = Hangisi artık gelmesin?
-subscribe-left = “{ $topic }” konusu artık gelmeyecek.
+subscribe-left = “{ $topic }” konusunda artık bir şey gelmeyecek.
 subscribe-administrators = Bu grubun bültenini yalnızca yöneticiler değiştirebilir.
 subscribe-channel-how = Beni kanala, mesaj yayımlayıp düzenleyebilen bir yönetici olarak ekleyin. Ardından konuları ve saati seçmeniz için buraya bir düğme gönderirim. Zaten kanaldaysam /subscribe @kanal gönderin
 subscribe-channel-added = Artık “{ $channel }” kanalına yazabilirim. Orada neyin, ne zaman geleceğini seçin:
-subscribe-channel-private = Kanal, benimle özel sohbette ayarlanır.
-subscribe-channel-unknown = Bu kanalı göremiyorum. Adını denetleyin ya da beni kanala, yayımlama izni olan bir yönetici olarak ekleyin.
+subscribe-channel-private = Kanal, benimle olan özel sohbette ayarlanır.
+subscribe-channel-unknown = Bu kanalı göremiyorum. Adını denetleyin ya da beni kanala, mesaj yayımlama izni olan bir yönetici olarak ekleyin.
 subscribe-channel-none = Bu bir kanal değil. Grup için /subscribe komutunu grubun içinde gönderin.
-subscribe-channel-bot = Bu kanalda yayımlama iznim yok. Lütfen beni yayımlama izni olan bir yönetici yapın.
-subscribe-channel-person = Kanalın bültenini yalnızca yayımlama izni olan yöneticiler değiştirebilir.
+subscribe-channel-bot = Bu kanalda mesaj yayımlama iznim yok. Lütfen beni mesaj yayımlama izni olan bir yönetici yapın.
+subscribe-channel-person = Kanalın bültenini yalnızca mesaj yayımlama izni olan yöneticiler değiştirebilir.
 subscribe-kept = <b>Bu sohbetin bülteni</b>
 subscribe-kept-topic = <b>Forum konusunun bülteni: { $topic }</b>
-subscribed-topic = “{ $topic }” konusu gelecek: { $when }. Değiştirmek için: /subscribe
+subscribed-topic = “{ $topic }” konusuna abone oldunuz: { $when }. Değiştirmek için: /subscribe
 button-subscribe = 🔔 Abone ol
 button-subscribed = ✓ Abonesiniz
 button-subscribe-cadence = Sıklık
@@ -295,7 +295,7 @@ button-subscribe-location = 📍 Konumum
 button-subscribe-cancel = Vazgeç
 button-subscribe-words = Sözcük ekle
 button-subscribe-clear = Tümünü çıkar
-button-subscribe-no-quiet = Sessiz saat yok
+button-subscribe-no-quiet = Sessiz saat olmasın
 button-subscribe-leave-all = Tümü
 button-subscribe-add = Kanala ekle
 
@@ -321,7 +321,7 @@ privacy =
 
     <b>Sorular.</b> Editörlere ilettiğiniz soru; dili, tarihi ve bu sohbetin numarasıyla birlikte, yanıtlanana kadar, en çok { $days } gün saklanır.
 
-    <b>Bültenler.</b> Aboneliğin konuları, saatleri, saat dilimi, filtresi, dili ve nerede kaldığı, abonelikten çıkana kadar saklanır. Hangi mesajda hangi bilgilerin yer aldığı, bir düzeltme orada gösterilebilsin diye 30 gün tutulur. Saat dilimi için gönderilen konum saklanmaz.
+    <b>Bültenler.</b> Aboneliğin konuları, saatleri, saat dilimi, filtresi, dili ve nerede kaldığı, siz abonelikten çıkana kadar saklanır. Hangi mesajda hangi bilgilerin yer aldığı, bir düzeltme orada gösterilebilsin diye 30 gün tutulur. Saat dilimini bulmak için gönderdiğiniz konum saklanmaz.
 
     Son yanıtın nedeni (/why) yalnızca bellekte, bir sonraki soruya ya da yeniden başlatmaya kadar tutulur.
 
