@@ -32,17 +32,34 @@ export function learn(given: readonly Example[], signs: readonly number[]): Lear
       candidates.length > 0 && (!isAnswerable || candidates.some(({ isRight }) => isRight)),
   );
   const { means, scales } = spreadOf(usable, signs.length);
-  const scaled = usable.map((example) => ({
-    ...example,
-    candidates: example.candidates.map(({ isRight, values }) => ({
-      isRight,
-      values: [...values.map((value, at) => (value - (means[at] ?? 0)) / (scales[at] ?? 1)), 1],
-    })),
-  }));
+  const scaled = usable.map((example) => scale(example, means, scales));
   const found = descend(scaled, [...signs, 0]);
-  const counts = scales.map((scale, at) => (found[at] ?? 0) / scale);
+  const counts = scales.map((each, at) => (found[at] ?? 0) / each);
   const moved = counts.reduce((sum, count, at) => sum + count * (means[at] ?? 0), 0);
   return { counts, bias: (found[signs.length] ?? 0) - moved };
+}
+
+/** An example as flat numbers: it is gone through hundreds of times. */
+interface Scaled {
+  readonly weight: number;
+  /** By candidate: 1 for what is to be answered. */
+  readonly wanted: Uint8Array;
+  /** The values of all candidates one behind the other, each with a 1 for the bias. */
+  readonly values: Float64Array;
+  readonly odds: Float64Array;
+}
+
+function scale({ weight, isAnswerable, candidates }: Example, means: number[], scales: number[]): Scaled {
+  const rows = candidates.map(({ values }) => [
+    ...values.map((value, at) => (value - (means[at] ?? 0)) / (scales[at] ?? 1)),
+    1,
+  ]);
+  return {
+    weight,
+    wanted: Uint8Array.from(candidates, ({ isRight }) => Number(isAnswerable && isRight)),
+    values: Float64Array.from(rows.flat()),
+    odds: new Float64Array(candidates.length),
+  };
 }
 
 function spreadOf(examples: readonly Example[], length: number) {
@@ -56,7 +73,7 @@ function spreadOf(examples: readonly Example[], length: number) {
   return { means, scales };
 }
 
-function descend(examples: readonly Example[], signs: readonly number[]): Float64Array {
+function descend(examples: readonly Scaled[], signs: readonly number[]): Float64Array {
   const counts = new Float64Array(signs.length);
   const [first, second] = [new Float64Array(signs.length), new Float64Array(signs.length)];
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
@@ -76,25 +93,38 @@ function descend(examples: readonly Example[], signs: readonly number[]): Float6
 }
 
 /** Of how unlikely the right choices are. */
-function slopeOf(examples: readonly Example[], counts: Float64Array): Float64Array {
+function slopeOf(examples: readonly Scaled[], counts: Float64Array): Float64Array {
   const slope = new Float64Array(counts.length);
-  for (const { candidates, weight, isAnswerable } of examples) {
-    const odds = candidates.map(({ values }) => Math.exp(dot(values, counts)));
-    const all = 1 + odds.reduce((sum, each) => sum + each, 0);
-    const right = candidates.reduce((sum, { isRight }, at) => sum + (isRight ? (odds[at] ?? 0) : 0), 0);
-    for (const [at, { isRight, values }] of candidates.entries()) {
-      const likely = (odds[at] ?? 0) / all;
-      const wanted = isAnswerable && isRight ? (odds[at] ?? 0) / right : 0;
-      const pull = weight * (likely - wanted);
-      for (let place = 0; place < counts.length; place += 1)
-        slope[place] = (slope[place] ?? 0) + pull * (values[place] ?? 0);
+  for (const example of examples) {
+    const { all, right } = fillOdds(example, counts);
+    for (let each = 0; each < example.odds.length; each += 1) {
+      const odds = example.odds[each] ?? 0;
+      const pull = odds / all - (example.wanted[each] === 1 ? odds / right : 0);
+      add(slope, example.values, each * counts.length, example.weight * pull);
     }
   }
   return slope;
 }
 
-function dot(one: readonly number[], other: Float64Array): number {
+/** Returns the sums of the odds, with those of "no answer", and of the right ones. */
+function fillOdds({ values, odds, wanted }: Scaled, counts: Float64Array) {
+  let [all, right] = [1, 0];
+  for (let each = 0; each < odds.length; each += 1) {
+    const mine = Math.exp(dot(values, each * counts.length, counts));
+    odds[each] = mine;
+    all += mine;
+    if (wanted[each] === 1) right += mine;
+  }
+  return { all, right };
+}
+
+function dot(values: Float64Array, start: number, counts: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < other.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  for (let at = 0; at < counts.length; at += 1) sum += (values[start + at] ?? 0) * (counts[at] ?? 0);
   return sum;
+}
+
+function add(slope: Float64Array, values: Float64Array, start: number, pull: number): void {
+  for (let at = 0; at < slope.length; at += 1)
+    slope[at] = (slope[at] ?? 0) + pull * (values[start + at] ?? 0);
 }

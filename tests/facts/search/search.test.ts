@@ -27,6 +27,9 @@ describe('a question is found however it is typed', () => {
     ['Russian in Latin letters', 'skolko gosuslug onlain', 'egov'],
     ['Turkish without its letters', 'kazllm kac kisi kullaniyor', 'kazllm'],
     ['with a typo', 'what is kazlm', 'kazllm'],
+    ['with two letters swapped', 'что такое kapsi alaqan', 'kaspi'],
+    ['with letters in any order', 'сколько школ на страликне', 'starlink'],
+    ['as "what goes on with"', 'kazllm ne oluyor', 'kazllm'],
     ['on the wrong keyboard', 'Фдуь.сдщгв', 'alem-cloud'],
   ])('%s: %s', (_, question, entity) => {
     expect(entitiesFor(question), question).toContain(entity);
@@ -65,8 +68,9 @@ it('pages through what it finds without gaps and without repeating', () => {
 
 // What is reached today, so that it does not get worse unseen. The aims are higher: docs/search.md.
 describe.each([
-  ['tuned', { right: 0.93, wrong: 0.026, declined: 0.95 }],
+  ['tuned', { right: 0.94, wrong: 0.02, declined: 0.97 }],
   ['unseen', { right: 0.9, wrong: 0.026, declined: 0.97 }],
+  ['fresh', { right: 0.92, wrong: 0.036, declined: 0.96 }],
 ] as const)('the %s questions of this repository', (name, least) => {
   it('are answered at least as well as before', () => {
     const judged = judgeAll(readQuestions(`tests/questions/${name}.json`), search, store);

@@ -8,6 +8,7 @@ import { skeleton } from '../../../src/facts/search/text/skeleton.ts';
 import { keysInAnyLanguage, keysOf } from '../../../src/facts/search/text/stems.ts';
 import { tokensOf } from '../../../src/facts/search/text/tokens.ts';
 import { inCyrillic } from '../../../src/facts/search/text/transliteration.ts';
+import { turkishNoun } from '../../../src/facts/search/text/turkishNouns.ts';
 import { turkishRoot } from '../../../src/facts/search/text/turkishVerbs.ts';
 import { slipOf } from '../../../src/facts/search/words/slips.ts';
 
@@ -62,6 +63,14 @@ describe('Kazakh endings', () => {
     for (const form of [stem, ...forms.split(' ')]) expect(stemKazakh(fold(form)), form).toBe(fold(stem));
   });
 
+  it.each([
+    ['жетпей', 'жет'],
+    ['салынбаған', 'сал'],
+    ['қолданылып', 'колдан'],
+  ])('%s is of the verb %s', (word, stem) => {
+    expect(stemKazakh(folded(word))).toBe(stem);
+  });
+
   it.each(['орта', 'кен', 'жер', 'тіл', 'Қазақстан', 'көмір', 'ақша', 'банк'])('leave %s alone', (word) => {
     expect(stemKazakh(folded(word))).toBe(folded(word));
   });
@@ -92,6 +101,19 @@ describe('stems', () => {
   it('meets Turkish without its letters', () => {
     const keys = keysOf('öğrencilerin', 'tr');
     expect(keysInAnyLanguage('ogrencilerin').some((key) => keys.includes(key))).toBe(true);
+  });
+
+  it.each([
+    ['planı', 'plan'],
+    ['bankası', 'banka'],
+    ['eksiği', 'eksik'],
+    ['telefonsuz', 'telefon'],
+    ['merkezlerinde', 'merkez'],
+    ['üniversitesinin', 'universite'],
+    ['para', 'para'],
+    ['fabrika', 'fabrika'],
+  ])('%s is of the noun %s', (word, noun) => {
+    expect(turkishNoun(fold(word))).toBe(noun);
   });
 
   it.each(['yapıyor', 'geliyor', 'çekilecek', 'bekleniyor', 'ödemek'])('takes the tense off %s', (verb) => {

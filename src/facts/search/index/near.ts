@@ -20,12 +20,27 @@ const most = 12;
 
 export function createNearSounds(sounds: Iterable<string>): NearSounds {
   const tree = new SearchableMap<true>();
-  for (const sound of sounds) tree.set(sound, true);
+  const shuffled = new Map<string, string>();
+  for (const sound of sounds) {
+    tree.set(sound, true);
+    if (sound.length >= longestStraight) shuffled.set(sorted(sound), sound);
+  }
   return {
-    likely: (sound) => closest(tree, sound),
+    likely: (sound) => {
+      const near = closest(tree, sound);
+      const same = near.length > 0 ? undefined : shuffled.get(sorted(sound));
+      return same === undefined ? near : [{ sound: same, quality: 0.7 }];
+    },
     sameStart: (sound) => sharingStart(tree, sound),
     continued: (sound) => take(tree.atPrefix(sound), () => 0.7),
   };
+}
+
+/** Of so many letters, in whatever order, there is one word only: `страликне`. */
+const longestStraight = 7;
+
+function sorted(sound: string): string {
+  return [...sound].sort().join('');
 }
 
 /** Short words are too alike to be corrected, long ones may hold two slips. */
@@ -37,14 +52,24 @@ function slips(length: number): number {
 function closest(tree: SearchableMap<true>, sound: string): readonly Near[] {
   const allowed = slips(sound.length);
   if (allowed === 0) return [];
-  const found = [...tree.fuzzyGet(sound, allowed)].flatMap(([other, [, distance]]) =>
+  const misspelt = [...tree.fuzzyGet(sound, allowed)].flatMap(([other, [, distance]]) =>
     isSlip(sound, other, distance) ? [{ sound: other, distance }] : [],
   );
+  const swappedOnes = neighboursSwapped(sound).filter((other) => tree.has(other));
+  const found = [...swappedOnes.map((other) => ({ sound: other, distance: 1 })), ...misspelt];
   const least = Math.min(...found.map(({ distance }) => distance));
   return found
     .filter(({ distance }) => distance === least)
     .slice(0, most)
     .map((near) => ({ sound: near.sound, quality: 1 - (1.6 * near.distance) / Math.max(sound.length, 5) }));
+}
+
+/** `kapsi` for `kaspi` is one slip, though two letters differ. */
+function neighboursSwapped(sound: string): readonly string[] {
+  return Array.from(
+    { length: sound.length - 1 },
+    (_, at) => sound.slice(0, at) + sound.charAt(at + 1) + sound.charAt(at) + sound.slice(at + 2),
+  ).filter((other) => other !== sound);
 }
 
 /** Few people miss the first letter. Two slips are believed in words of seven letters, or when two letters changed places. */
@@ -56,7 +81,7 @@ function isSlip(sound: string, other: string, distance: number): boolean {
 }
 
 function swapped(one: string, other: string): boolean {
-  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
+  return one.length === other.length && sorted(one) === sorted(other);
 }
 
 const shortestStart = 5;

@@ -92,8 +92,18 @@ function wordOf(text: string): Token {
 function readWords(tokens: readonly Token[], index: Index): readonly ReadWord[] {
   const words = tokens.map((token) => readWord(token, index, false));
   const transliterated = words.filter((word) => word.isTransliterated).length;
-  if (transliterated < 2 || transliterated < words.length / 3) return words;
-  return tokens.map((token) => readWord(token, index, true));
+  const isLatin = transliterated >= 2 && transliterated >= words.length / 3;
+  return inPairs(isLatin ? tokens.map((token) => readWord(token, index, true)) : words, tokens);
+}
+
+/** The second word of `қай жерде` and `what year` is part of the question word, and no subject. */
+function inPairs(words: readonly ReadWord[], tokens: readonly Token[]): readonly ReadWord[] {
+  const folded = tokens.map(({ text }) => fold(text));
+  return words.map((word, place) => {
+    const intent = intentOfPair(folded[place - 1] ?? '', folded[place] ?? '');
+    if (intent === undefined) return word;
+    return { kind: 'intent', intent, folded: folded[place] ?? '', isTransliterated: word.isTransliterated };
+  });
 }
 
 function joinedUp(words: readonly ReadWord[], index: Index): ContentWord[] {
@@ -127,7 +137,10 @@ function termsOf(
 
 const asking: ReadonlySet<Intent> = new Set(['count', 'rank', 'who', 'which']);
 
-/** `how many teachers`, `hangi banka`; and where the question word ends the question the word before it: `müdürü kim`. */
+/**
+ * `how many teachers`, `ne kadar elektrik`, `hangi banka`; and where the question word ends the question the word before it:
+ * `müdürü kim`.
+ */
 function askedIn(words: readonly ReadWord[]): ReadonlySet<string> {
   const asked = new Set<string>();
   for (const [place, word] of words.entries()) {
@@ -155,11 +168,5 @@ function withoutRepeats(terms: readonly Term[]): readonly Term[] {
 }
 
 function intentIn(words: readonly ReadWord[]): Intent | undefined {
-  const asked = words.map((word) => (word.kind === 'intent' ? word : undefined));
-  return strongest(
-    asked.flatMap((word, place) => [
-      word?.intent,
-      intentOfPair(asked[place - 1]?.folded ?? '', word?.folded ?? ''),
-    ]),
-  );
+  return strongest(words.map((word) => (word.kind === 'intent' ? word.intent : undefined)));
 }

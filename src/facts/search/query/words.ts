@@ -106,20 +106,28 @@ function inOtherLetters(token: Token, forms: WordForms, index: Index, exact: Mat
 /** With other names and words of the same meaning. */
 export function widened({ found, forms }: ContentWord, index: Index): Found {
   const named = withOtherNames(index, found.matches);
-  const matches = withMeaning(index, named, [...forms.keys, ...forms.transliterated]);
+  // `alem` as it stands is a name, and no `әлем`.
+  const transliterated = found.recognition === 'exact' ? [] : forms.transliterated;
+  const matches = withMeaning(index, named, [...forms.keys, ...transliterated]);
   if (found.matches.size > 0 || matches.size === 0) return { ...found, matches };
   return { matches, recognition: 'meaning' };
 }
 
-/** For a word that is not found in any other way: with another ending, or misspelt. */
+/** For a word that is not found in any other way: with another ending or misspelt, whichever is the likelier. */
 export function guessed({ forms, token, role }: ContentWord, index: Index): Found {
   if (token.isNumber || /\d/u.test(token.text) || isWellKnown(role) || isWhatIsAsked(role)) return unknown;
   const ending = byStart(index, forms);
-  if (ending.size > 0) return { matches: withTheirMeaning(index, ending), recognition: 'ending' };
   // A word that the language has is no slip of another one.
-  if (meaningsOf([...forms.keys, ...forms.transliterated]).length > 0) return unknown;
-  const typo = byTypo(index, forms);
-  return typo.size > 0 ? { matches: withTheirMeaning(index, typo), recognition: 'typo' } : unknown;
+  const isWord = meaningsOf([...forms.keys, ...forms.transliterated]).length > 0;
+  const typo = isWord ? unknown.matches : byTypo(index, forms);
+  if (ending.size === 0 && typo.size === 0) return unknown;
+  if (likeliest(typo) > likeliest(ending))
+    return { matches: withTheirMeaning(index, typo), recognition: 'typo' };
+  return { matches: withTheirMeaning(index, ending), recognition: 'ending' };
+}
+
+function likeliest(matches: Matches): number {
+  return Math.max(0, ...matches.values());
 }
 
 /** A word that may be unfinished, with what it may become. */

@@ -78,7 +78,7 @@ function ofOnlyName(
 ): Scored | undefined {
   const asksMore = question.intent !== undefined && !['what', 'who', 'which'].includes(question.intent);
   const whole = mentions.find(({ terms }) =>
-    question.terms.every(({ role }, term) => terms.includes(term) || role === 'category'),
+    question.terms.every(({ role }, term) => terms.includes(term) || role === 'category' || role === 'light'),
   );
   if (asksMore || whole === undefined) return undefined;
   return ranked.find(({ fact }) =>
@@ -106,8 +106,8 @@ function choicesIn(topic: Topic, ranked: readonly Scored[], index: Index): reado
 }
 
 /**
- * The newest fact of the chain, unless the question has a year or a figure that only the older one has, or has more to
- * do with the older one.
+ * The newest fact of the chain, unless the question has a year or a figure or asks for something that only the older one
+ * has, or has far more to do with the older one.
  */
 function newerOf(
   fact: Fact,
@@ -120,10 +120,13 @@ function newerOf(
   const scored = newest && ranked.find((each) => index.facts[each.fact] === newest);
   if (!scored || scored.odds < best.odds - parameters.newerBehind) return undefined;
   const onlyOlder = question.terms.some(
-    ({ role }, term) =>
-      (role === 'year' || role === 'number') && (best.covers[term] ?? 0) > (scored.covers[term] ?? 0) + 0.1,
+    (term, place) => isDecisive(term) && (best.covers[place] ?? 0) > (scored.covers[place] ?? 0) + 0.3,
   );
   return onlyOlder ? undefined : newest;
+}
+
+function isDecisive({ role, isAsked }: Term): boolean {
+  return role === 'year' || role === 'number' || isAsked;
 }
 
 function othersBeside(answer: Fact, best: Scored, ranked: readonly Scored[], index: Index): readonly Fact[] {

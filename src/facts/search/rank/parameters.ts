@@ -52,7 +52,7 @@ export const parameters = {
   halfName: 0.5,
 
   /** A newer fact of the same chain is preferred when its odds are less by at most this. */
-  newerBehind: 2,
+  newerBehind: 4.5,
   /** Others are shown whose odds are less by at most this. */
   closeBy: 3,
 } as const;

@@ -31,7 +31,7 @@ export function lacksOpinion(place: number, { question }: Weighed, index: Index)
 
 function isCertain(place: number, { facts }: Index): boolean {
   const kind = facts[place]?.kind;
-  return kind === 'statistic' || kind === 'event';
+  return kind === 'statistic' || kind === 'event' || kind === 'plan';
 }
 
 /** A place, a year, a famous name or a day that the question has and the fact has not: the term's number. */

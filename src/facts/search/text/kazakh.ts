@@ -66,6 +66,12 @@ const ofVerbs: Table = [
   [after.voiceless, ['кан', 'кен']],
   [after.any, ['атын', 'етин', 'ады', 'еди', 'макшы', 'мекши', 'бакшы', 'бекши', 'пакшы', 'пекши']],
   [after.vowel, ['итын', 'итин', 'иды', 'иди']],
+  // not
+  [`${vowels}лр`, ['маи', 'меи', 'маиды', 'меиди', 'маган', 'меген', 'маитын', 'меитин', 'мас', 'мес']],
+  ['мнзж', ['баи', 'беи', 'баиды', 'беиди', 'баган', 'беген', 'баитын', 'беитин', 'бас', 'бес']],
+  [after.voiceless, ['паи', 'пеи', 'паиды', 'пеиди', 'паган', 'пеген', 'паитын', 'пеитин', 'пас', 'пес']],
+  // passive
+  [after.consonant, ['ылып', 'илип', 'ылган', 'илген', 'ылады', 'иледи', 'ылу', 'илу', 'ылды', 'илди']],
   [after.consonant, ['у', 'уде', 'уда', 'удын', 'удин', 'уге', 'уга', 'ып', 'ип']],
 ];
 
@@ -94,8 +100,8 @@ export function stemKazakh(word: string): string {
 }
 
 function takeOne(word: string): string {
-  // `Қазақстан` is no ablative.
-  if (word.endsWith('стан')) return word;
+  // `Қазақстан` is no ablative, nor is `қолдан`, to use, of a hand.
+  if (word.endsWith('стан') || word === 'колдан') return word;
   for (let length = Math.min(longest, word.length - 2); length > 0; length -= 1) {
     const rest = word.slice(0, -length);
     if (fits(rest, word.slice(-length))) return startsWithVowel(word.slice(-length)) ? harden(rest) : rest;

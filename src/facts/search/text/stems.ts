@@ -4,10 +4,11 @@ import { stemmer as turkish } from '@orama/stemmers/turkish';
 import type { Locale } from '../../../locale.ts';
 import { fold, scriptOf } from './fold.ts';
 import { stemKazakh } from './kazakh.ts';
+import { turkishNoun } from './turkishNouns.ts';
 import { turkishRoot } from './turkishVerbs.ts';
 
 /**
- * What a word is found by: its folded form first, then its stems. Turkish is stemmed twice, with and without its dots:
+ * What a word is found by: its folded form first, then its stems. Turkish is stemmed twice, with and without its dots, and by two tables of our own:
  * the rules of vowel harmony need them, and half of the people leave them out. Latin names in Kazakh and Russian texts are
  * stemmed as English ones are, so that `стартап Startups` and `startup` meet.
  * @param word in small letters, not folded
@@ -35,7 +36,7 @@ export function keysInAnyLanguage(word: string): readonly string[] {
 
 function latinStems(word: string, folded: string, locale: Locale): readonly string[] {
   if (locale !== 'tr') return [english(folded)];
-  return [fold(turkish(word)), turkish(folded), turkishRoot(folded)];
+  return [fold(turkish(word)), turkish(folded), turkishRoot(folded), turkishNoun(folded)];
 }
 
 function cyrillicStems(word: string, folded: string, locale: Locale): readonly string[] {

@@ -6,12 +6,12 @@ import { certain, certainKeys } from '../text/stems.ts';
  * answer, however well the rest of the question fits. A fact that does speak of it is found as any other.
  */
 const words = `
- price prices cost costs salary salaries wage wages fee fees tuition address phone telephone email contact contacts weather deadline
+ price prices cost costs earn earns salary salaries wage wages fee fees tuition address phone telephone email contact contacts weather deadline
  apply application applying register registration enroll enrol signup login password vacancy vacancies hiring employee employees staff headcount teachers teacher
  director ceo founders owner owners chairman shareholder shareholders wife husband children age born birthday birth height religion dividend
  schedule hours ticket tickets hotel recipe football match winner lyrics song movie poem translate essay visa passport
  rent rental hire lease discount tariff subscription download install logo colour color phone version warranty refund
- цена цены ценник стоит стоимость стоят сколько-стоит зарплата зарплаты оклад адрес телефон номер почта контакты погода курс обменник дедлайн подать подача заявка заявку
+ зарабатывает зарабатывают цена цены ценник стоит стоимость стоят сколько-стоит зарплата зарплаты оклад адрес телефон номер почта контакты погода курс обменник дедлайн подать подача заявка заявку
  заявление поступить поступление регистрация зарегистрироваться записаться вакансии вакансия сотрудников сотрудники работников персонал штат преподавателей преподаватели учителей
  директор руководитель гендиректор основатель основал владелец владельцы хозяин акционер акционеры жена муж дети возраст родился рождения религия дивиденды
  расписание график часы билет билеты гостиница рецепт футбол матч песня фильм мэр аким стих стихи переведи сочинение виза паспорт

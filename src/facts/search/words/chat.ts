@@ -6,6 +6,7 @@ const words = `
   сау бол сауболыңыз ақымақ жарайсың керемет жақсы
   привет приветик здравствуй здравствуйте здорово добрый доброе утро день вечер ночь ночи спасибо спс пасиб благодарю пока свидания дела настроение молодец дурак тупой глупый
   бот ботяра робот братан брат друг хаха ахах ахаха хахаха лол кек ок окей ладно понял ясно понятно круто класс супер умница люблю шутка шутку анекдот скучно
+  роботсың роботпысың роботсыз роботпын ботпысың өзің өзіңіз
   ору қалың халің хал сәлемет пайдасыз ботсың
   большое огромное бесполезный бесполезен useless
   hi hello hey hiya yo sup greetings good morning evening night afternoon bye goodbye thanks thank thankyou thx ty ok okay okey k lol haha hahaha lmao rofl wow cool nice great awesome
@@ -18,7 +19,7 @@ const chat: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).ma
 
 /** Laughter has no fixed spelling, and neither has a hand laid on the keyboard. */
 const laughter =
-  /^(?:[аa]?(?:[хh]+[аaеeиi]+)+[хh]*|[жj][аa](?:[жj][аa])+|l+o+l+|[хx]+d+|r+o+f+l+|[хh]м+|h+m+|м+|m+|у+х+|o+h+|о+й+)$/u;
+  /^(?:[аa]?(?:[хh]+[аaеeиi]+)+[хh]*|[жj][аa](?:[жj][аa])+|l+o+l+|[хx]+d+|r+o+f+l+|[хh]м+|h+m+|м+|m+|у+х+|o+h+|о+и+)$/u;
 
 export function isChat(folded: string): boolean {
   return chat.has(folded) || laughter.test(folded);

@@ -40,19 +40,27 @@ function meanings(): ReadonlyMap<string, readonly number[]> {
 
 function tableOf(rows: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const meanings = new Map<string, number[]>();
-  let number = 0;
-  for (const row of rows) {
-    const keys = new Set(row.split(/\s+/u).filter(Boolean).flatMap(clearKeys));
-    if (keys.size === 0) continue;
-    number += 1;
-    for (const key of keys) meanings.set(key, [...(meanings.get(key) ?? []), number]);
+  const read = new Map<string, readonly string[]>();
+  const keysOf = (word: string) => {
+    const known = read.get(word) ?? clearKeys(word);
+    read.set(word, known);
+    return known;
+  };
+  for (const [number, row] of rows.entries()) {
+    for (const key of new Set(row.split(/\s+/u).filter(Boolean).flatMap(keysOf))) {
+      const mine = meanings.get(key);
+      if (mine) mine.push(number);
+      else meanings.set(key, [number]);
+    }
   }
   return meanings;
 }
 
-/** Without stems of two letters: Turkish `aile` (family) ends up as `ai`. */
+/** Without short stems of longer words: Turkish `aile` (family) ends up as `ai`, and `yakın` (near) as `yak` (burn). */
 function clearKeys(word: string): readonly string[] {
-  return keysInAnyLanguage(word).filter((key, place) => place === 0 || key.length > 2);
+  return keysInAnyLanguage(word).filter(
+    (key, place) => place === 0 || key.length > 3 || (key.length > 2 && key.length + 1 >= word.length),
+  );
 }
 
 /** Keys such as `~12` that all words of a meaning share. */

@@ -9,12 +9,16 @@ export const linesOfActs = `
   shop store retail магазин лавка дүкен mağaza dükkan market
   bank banking банк банковский banka bankacılık
   fight struggle battle compete competition contest rivalry race war clash бороться борьба соперничать соперничество гонка конкуренция схватка драться күрес таласу бәсеке жарыс тайталас mücadele yarış rekabet kavga savaş çekişme
-  superpower superpowers power giant держава сверхдержава гегемон алпауыт süper güç dev
-  server servers datacentre datacenter centre center сервер цод серверная дата орталық деректер sunucu veri merkezi
-  ground underground subsoil earth dig dug mine mining mined extract extraction недра земля подземный добыча добывать добывают копать выкопать рыть жер жерасты қойнау өндіру қазу қазып yeraltı toprak kazmak çıkarmak madencilik çıkarılan
-  deposit deposits field ore mineral minerals mine raw resource resources месторождение залежи руда минерал ископаемые сырье ресурсы кен кеніш кенорын шикізат maden yatak cevher hammadde kaynak
+  superpower superpowers giant держава сверхдержава гегемон алпауыт dev
+  server servers datacentre datacenter сервер цод серверная серверлік sunucu
+  ground underground subsoil earth недра земля подземный жер жерасты қойнау yeraltı toprak
+  dig dug mine mining mined extract extraction добыча добывать добывают копать выкопать рыть өндіру қазу қазып kazmak çıkarmak madencilik
+  deposit deposits field месторождение залежи залежь кеніш кенорын yatak
+  ore mineral minerals руда минерал ископаемые кен cevher maden
+  raw resource resources сырье ресурсы шикізат hammadde kaynak
   carry drive driver engine push boost locomotive motor growth двигатель драйвер локомотив тянуть вытянуть толкать опора қозғаушы қозғалтқыш тарту тірек sırtla sırtlar sürükle lokomotif itici taşır ayakta
-  economy economic gdp экономика ввп хозяйство жіө ішкі өнім ekonomi gsyh gsyih hasıla milli gelir
+  economy economic экономика хозяйство ekonomi
+  gdp ввп жіө gsyh gsyih
   double twice twofold doubling удвоить вдвое удвоение екі есе еселеу iki kat ikiye katla katlamak
   grow growth rise rose increase risen increased рост расти выросла вырос увеличить увеличение прирост өсу өсті өсіру өсім арту артты ұлғаю büyüme büyüdü artış arttı artmak
   fall fell drop decline decrease reduce shrink cut less снижение снизить падение упал уменьшить сократить сокращение төмендеу азаю азайту қысқару düşüş düştü azalma azaldı azalt
@@ -24,7 +28,7 @@ export const linesOfActs = `
   shadow grey illegal black серый теневой подполье көлеңке көлеңкелі заңсыз kayıt dışı gölge kaçak
   transparent open openness прозрачный прозрачность открытый ашық ашықтық şeffaf şeffaflık açıklık
   corruption bribe коррупция взятка жемқорлық пара rüşvet yolsuzluk
-  digital digitalisation digitization online internet electronic цифра цифровой цифровизация диджитал электронный онлайн интернет цифрлық цифрландыру электронды dijital dijitalleşme elektronik çevrimiçi çevrim internetten sanal
+  digital digitalisation digitization electronic цифровой цифровизация диджитал электронный цифрлық цифрландыру электронды dijital dijitalleşme elektronik
   service services услуга услуги госуслуги сервис қызмет көрсетілетін hizmet hizmetler
   government state authorities public власть власти правительство государство государственный госорган үкімет мемлекет мемлекеттік билік hükümet devlet kamu resmi
   president head leader президент глава лидер басшы мемлекет başkan cumhurbaşkanı lider
@@ -40,16 +44,19 @@ export const linesOfActs = `
   teach train training learn learning education study course courses учить обучать обучение учиться образование курс курсы подготовка оқыту үйрету оқу білім даярлау үйренеді eğitim öğretmek öğrenmek kurs ders eğitmek
   children kids teenager teens youth young дети ребенок подросток молодежь балалар бала жасөспірім жастар çocuk genç ergen
   cartoon animation animated мультфильм мультик анимация çizgi film animasyon
-  programme program initiative project программа проект инициатива бағдарлама жоба бастама proje girişim
+  programme program программа бағдарлама
+  project проект жоба proje
+  initiative инициатива бастама girişim
   start launch launched begin began open opened opening kickoff запуск запустили начало старт открытие открыли заработал іске қосу бастау басталды ашу ашылды қосылды başlatmak başladı açmak açıldı açılış kurdu
   finish end completed complete deadline закончить завершить конец завершение аяқталу аяқтау соңы bitmek bitirmek bitiş tamamlandı son
-  build construct construction built plant factory строить стройка построить строительство завод фабрика комбинат салу құрылыс зауыт кәсіпорын inşa inşaat kurmak kuruyor fabrika tesis
+  build construct construction built строить стройка построить строительство салу құрылыс inşa inşaat kurmak kuruyor
+  plant factory завод фабрика комбинат зауыт кәсіпорын fabrika tesis
   invest investment funding fund finance financed investor инвестиция вложить вложения инвестор финансировать деньги қаржы қаржыландыру салым yatırım yatırımcı finansman fon para
   cost price worth value expensive стоимость стоить цена обойдется обошелся дорого құн баға тұрады құны maliyet fiyat değer mal pahalı
   company companies firm business corporation enterprise компания фирма бизнес предприятие корпорация кәсіпорын şirket firma işletme
   startup startups entrepreneur founder founders стартап стартапер предприниматель бизнесмен кәсіпкер girişim girişimci
   unicorn единорог единхорн бірмүйіз tekboynuz
-  job jobs work employment vacancy работа рабочий место занятость жұмыс орын жұмысшы iş istihdam çalışan
+  job jobs work employment vacancy работа рабочий занятость жұмыс жұмысшы iş istihdam çalışan
   specialist expert workforce talent skills staff personnel cadre кадры специалист эксперт персонал талант кадр маман сарапшы uzman eleman personel yetenek kadro
   think thinks opinion view believe believes believed according мнение думает считает полагает взгляд пікір ойлайды санайды көзқарас пікірінше görüş düşünüyor görüşü göre inanıyor fikir
   warn warning risk threat danger предупредить предостеречь риск угроза опасность ескерту қауіп тәуекел uyarı uyardı tehdit tehlike
@@ -59,7 +66,9 @@ export const linesOfActs = `
   security secure cybersecurity protection безопасность защита кибербезопасность қауіпсіздік қорғау киберқауіпсіздік güvenlik koruma siber
   help support assist aid помощь помогать поддержка көмек қолдау жәрдем yardım destek
   speed fast quick rapid скорость быстрый быстро быстрота шустрый жылдамдық жылдам тез hız hızlı çabuk
-  power capacity performance computing compute мощность производительность мощный вычислительный қуат қуаты өнімділік қуатты есептеу güç güçlü kapasite performans hesaplama işlem
+  power powerful мощность мощный қуат қуаты қуатты güç güçlü
+  computing compute вычислительный есептеу hesaplama işlem
+  capacity performance производительность өнімділік kapasite performans
   electricity energy electric power электричество энергия свет электроэнергия электр қуат жарық elektrik enerji
   supercomputer суперкомпьютер суперкомп süperbilgisayar süper
   chip chips semiconductor semiconductors processor чип микрочип полупроводник процессор жартылай çip mikroçip yarıiletken işlemci
@@ -72,10 +81,11 @@ export const linesOfActs = `
   network internet web broadband интернет сеть связь нет желі байланыс ağ bağlantı şebeke net
   remote rural village villages far away countryside глубинка село деревня аул отдаленный ауыл шалғай қырсыз алыс ауылдар köy kırsal uzak ücra dağ
   cable fibre fiber optic кабель оптоволокно оптика волокно талшықты kablo optik
-  sea caspian море каспий каспийский теңіз deniz hazar
+  sea море теңіз deniz
   country countries nation nations state страна государство держава ел мемлекет елдер ülke devlet
   neighbour neighbor neighbours сосед соседний соседи көрші komşu
-  world global worldwide international planet мир мировой глобальный международный планета свет әлем әлемдік дүние жаһандық халықаралық dünya küresel uluslararası
+  world global worldwide planet мир мировой глобальный планета свет әлем әлемдік дүние жаһандық dünya küresel
+  international международный халықаралық uluslararası
   place rank ranking rating position index место рейтинг позиция индекс строчка орын yer sıra sıralama endeks sıralaması sırada
   list listed register список перечень реестр тізім тізбе liste listesi
   first pioneer earliest первый впервые пионер первопроходец бірінші алғашқы тұңғыш ilk birinci öncü
@@ -92,19 +102,25 @@ export const linesOfActs = `
   gas газ gaz doğalgaz
   uranium уран uranyum
   reserve reserves stock stockpile запас запасы резерв қор қоры rezerv stok
-  rare earth earths редкоземельный редкие земли рзм рзэ сирек жер nadir toprak
-  critical strategic important crucial vital критический критически стратегический важный ключевой аса маңызды стратегиялық kritik stratejik önemli hayati
+  rare редкие сирек nadir
+  earths редкоземельный рзм рзэ
+  critical strategic important crucial vital критический критически стратегический важный ключевой маңызды стратегиялық kritik stratejik önemli hayati
   explore exploration search find discovered разведка исследовать поиск открыть найти нашли барлау іздеу зерттеу тапты arama keşif buldu bulundu
   science research scientist scientists study наука исследование ученый изучение ғылым зерттеу ғалым bilim araştırma
   laboratory lab labs лаборатория лаба зертхана laboratuvar
-  institute centre center hub институт центр хаб орталық enstitü merkez
+  institute институт enstitü
+  centre center центр орталық merkez
   office offices branch representation офис представительство филиал кеңсе өкілдік ofis şube temsilcilik
   abroad foreign overseas зарубеж зарубежный иностранный заграница шетел шетелдік шет yurtdışı dış yabancı
   partner partners partnership cooperation ally join партнер партнеры партнерство сотрудничество союзник серіктес әріптес ынтымақтастық ортак ortak ortaklık işbirliği müttefik
   friend ally closer relations ties bring отношения связи сближать дружба сближает байланыс достық жақындату жақындатады ilişki ilişkiler yakınlaştır dostluk bağ
   exchange bourse market stock биржа рынок торги акции нарық акция borsa piyasa hisse
-  cryptocurrency crypto bitcoin token tokens blockchain stablecoin крипта криптовалюта биткоин токен блокчейн стейблкоин крипто kripto blokzincir
-  currency tenge coin money валюта тенге монета теңге тиын döviz sikke
+  cryptocurrency crypto bitcoin крипта криптовалюта биткоин крипто kripto
+  token tokens токен
+  blockchain блокчейн blokzincir
+  stablecoin стейблкоин
+  currency валюта döviz
+  coin монета тиын sikke
   tax taxes duty levy налог сбор пошлина салық баж vergi harç
   budget бюджет қазына bütçe
   fine penalty punish punishment ban banned forbid prohibited restrict restriction штраф наказание запрет запретить ограничение айыппұл жаза тыйым шектеу ceza yasak yasaklamak kısıtlama
@@ -118,9 +134,9 @@ export const linesOfActs = `
   problem obstacle barrier difficulty trouble проблема препятствие барьер трудность мәселе кедергі қиындық sorun engel zorluk dert
   medicine doctor hospital health медицина врач больница здоровье дәрігер аурухана денсаулық sağlık doktor hastane tıp
   car transport road vehicle транспорт автомобиль машина дорога көлік жол автокөлік araç ulaşım yol araba
-  city town capital город столица қала астана şehir kent başkent
+  city town capital город столица қала şehir kent başkent
   region province oblast area регион область район облыс аймақ аудан өңір bölge il eyalet
-  capital funding venture капитал венчур венчурный sermaye girişim risk
+  capital funding venture капитал венчур венчурный sermaye
   profit revenue income turnover earnings доход выручка прибыль оборот заработок табыс кіріс түсім пайда gelir kazanç ciro kâr
   trillion billion million amount volume sum сумма объем размер сома көлем мөлшер tutar hacim miktar
   tonne tonnes tons weight тонна тонн ton

@@ -58,7 +58,7 @@ export const linesOfSociety = `
   research rnd ниокр исследование исследовательский зерттеу araştırma arge
   language linguistic язык языковой тіл тілдік dil
   electronic электронный электронды электрондық elektronik dijital цифровой цифрлық
-  digital digitise digitalise цифра цифровизация оцифровать цифрлы цифрландыру dijital dijitalleştirme
+  digital digitise digitalise цифровизация оцифровать цифрлы цифрландыру dijital dijitalleştirme
   state госкомпания госпрограмма госплатформа госбаза госсервис мемқызмет мемлекеттік государственный devlet kamu
   national nationwide нацпроект нацкомпания нацплатформа национальный ұлттық ulusal milli
   sovereign sovereignty суверенный суверенитет егемен egemen egemenlik

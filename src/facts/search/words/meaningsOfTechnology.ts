@@ -24,7 +24,7 @@ export const linesOfTechnology = `
   accelerator gpu cpu processor processors card ускоритель процессор видеокарта карточка işlemci hızlandırıcı kart
   microchip microchips chip semiconductor chips микросхема микрочип чип чиповый полупроводниковый өткізгіш çip mikroçip yarıiletken iletken mikroişlemci
   farm farms facility hosting server servers ферма хостинг серверная цод серверлік çiftlik tesis barındırma sunucu
-  datacentre datacenter цод veri merkezi sunucu
+  datacentre datacenter цод
   cloud облако облачный бұлт бұлттық bulut
   algorithm algorithms algoritma алгоритм neural нейросеть нейронка
   neural нейросеть нейронка нейросетка нейрожелі нейрондық sinir llm
@@ -103,5 +103,6 @@ export const linesOfTechnology = `
   айти ит айтишный bilişim tech technology технология технологиялық teknoloji
   digital tech technological цифровой технологический цифрлық технологиялық dijital teknoloji teknolojik
   riches wealth богатство байлық zenginlik resource resources ресурс запасы қор rezerv
-  metal metals mineral minerals element elements металл минерал элемент элементтер
+  metal metals металл
+  element elements элемент элементтер
 `;

@@ -25,7 +25,8 @@ export const linesOfThings = `
   discovery discovered find found находка открытие нашли обнаружили табылым ашылым табылды keşif bulundu keşfi buluntu
   size area territory square площадь территория размер масштаб аумақ ауқым көлемі алаң büyüklük alan yüzölçümü saha
   total overall altogether combined всего общий суммарный итого жалпы барлығы жиыны toplam tamamı bütün
-  estimate estimated count counted figure reckon tally оценка оценил насчитал подсчет посчитал цифра число бағалау есептеу санау цифр tahmin sayım saydı rakam hesap
+  estimate estimated reckon оценка оценил бағалау tahmin
+  count counted tally насчитал подсчет посчитал есептеу санау sayım saydı hesap
   claim claimed state stated said announce announced declare утверждает заявил объявил заявление сообщение мәлімдеді хабарлады жариялады айтылды жарияланды iddia açıkladı duyurdu söyledi açıklama duyuru
   propose proposed suggest suggestion idea offer proposal предложил предложение идея инициатива ұсынды ұсыныс бастама önerdi öneri teklif fikir
   order ordered instruct instruction task assignment поручил поручение приказ задание тапсырды тапсырма бұйрық талимат emir talimat görev görevlendirdi
@@ -122,7 +123,7 @@ export const linesOfThings = `
   best top лучший топ үздік үздіктер
   ten tens десятка десять он ондық on
   gap difference разница отличие разрыв айырмашылық fark
-  include includes contain consist included входит включает содержит попал включили кіреді қамтиды кірді кірген dahil içeriyor girdi yer alıyor
+  include includes contain consist included входит включает содержит попал включили кіреді қамтиды кірді кірген dahil içeriyor girdi
   cover coverage reach охват охватить покрытие қамту қамтыды қамтыған kapsam kapsıyor ulaştı
   role part роль рөл rol
   body authority regulator регулятор орган реттеуші düzenleyici kurum
@@ -141,9 +142,13 @@ export const linesOfThings = `
   train plane flight aircraft поезд самолет рейс пойыз ұшақ tren uçak
   transit traffic транзит трафик trafik
   steppe step степь дала bozkır
-  expo sphere building pavilion pavilions здание павильон шар сфера экспо ғимарат bina pavyon küre
+  expo экспо
+  building здание ғимарат bina
+  pavilion pavilions павильон pavyon
+  sphere шар сфера küre
   opening ceremony открытие тұсаукесер ашылуы açılış tören
-  campus base headquarters кампус база штаб kampüs üs merkez
+  campus кампус kampüs
+  base headquarters база штаб merkez
   resident residents member members participant participants резидент участник член мүше қатысушы sakin üye katılımcı
   overtaken surpass overtook обогнать обойти превзойти опередить озу басып оздық geçmek aştı geride
   advantage преимущество козырь артықшылық avantaj koz

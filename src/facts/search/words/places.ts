@@ -11,13 +11,14 @@ import { keysInAnyLanguage, keysOf } from '../text/stems.ts';
 interface Places {
   readonly keys: ReadonlySet<string>;
   readonly sounds: ReadonlySet<string>;
+  readonly everyday: ReadonlySet<string>;
 }
 
 let places: Places | undefined;
 
 /** Made when first asked for: an import does nothing. */
 function known(): Places {
-  places ??= { keys: countryKeys(), sounds: citySounds() };
+  places ??= { keys: countryKeys(), sounds: citySounds(), everyday: everydayKeys() };
   return places;
 }
 
@@ -50,8 +51,20 @@ function citySounds(): ReadonlySet<string> {
   return new Set(single.map((city) => skeleton(fold(city.toLowerCase()))));
 }
 
+/** Places too, and far oftener something else: `Center` is in North Dakota, `Dili` a capital. All folded. */
+const everyday =
+  'center centre mali dil dili dilli kabul белги белгили катарында катарына катарындагы сома кана восток token токен читать читаите';
+
+/** `катар`, a row in Kazakh, is a country as it stands, but not in its Kazakh forms. */
+function everydayKeys(): ReadonlySet<string> {
+  const words = everyday.split(' ');
+  const stems = words.flatMap(keysInAnyLanguage).filter((key) => key.length >= shortest && key !== 'катар');
+  return new Set([...words, ...stems]);
+}
+
 /** @param keys the folded word and its stems  @param sounds their skeletons */
 export function isPlace(keys: readonly string[], sounds: readonly string[]): boolean {
-  const { keys: countries, sounds: cities } = known();
+  const { keys: countries, sounds: cities, everyday: others } = known();
+  if (keys.some((key) => others.has(key))) return false;
   return keys.some((key) => countries.has(key)) || sounds.some((sound) => cities.has(sound));
 }

@@ -40,7 +40,7 @@ const english = `
   tell show give explain know find get gets got want wants wanna need needs let lets please pls plz say says said think
   now currently current presently ever never again else exactly approximately roughly really actually basically anyway like
   use uses used make makes made take takes took taken come comes came go goes going gone gonna happen happens happened become becomes became put puts exist exists keep
-  info information details data question answer regarding concerning according via per up down out off back around away im ive whats wheres hows thats theres
+  info information details question answer regarding concerning according via per up down out off back around away im ive whats wheres hows thats theres
   able available work works working call called name named thing things something anything someone anyone somebody anybody people guy guys year years
 `;
 const turkish = `
