@@ -6,7 +6,18 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** What is measured runs on plain Node, as in production: a loader that translates TypeScript would be measured too. */
 export const derekProgram = path.join(root, 'dist/main.js');
 
-export function worker(name: 'bare' | 'parts' | 'probe' | 'stub'): string {
+export type Worker =
+  | 'bare'
+  | 'broadcast'
+  | 'digestStore'
+  | 'loop'
+  | 'parts'
+  | 'planning'
+  | 'probe'
+  | 'stub'
+  | 'telegram';
+
+export function worker(name: Worker): string {
   return path.join(root, `dist/bench/bench/workers/${name}.js`);
 }
 

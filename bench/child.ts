@@ -3,8 +3,8 @@ import { openSync } from 'node:fs';
 
 /** A process of Node that is talked to over IPC. */
 export interface Child {
-  /** The next message that fits. Rejects when the process ends first, or after a minute. */
-  next<Message>(fits: (message: Message) => boolean): Promise<Message>;
+  /** The next message that fits. Rejects when the process ends first, or says nothing for so long; absent: a minute. */
+  next<Message>(fits: (message: Message) => boolean, longestWaitMilliseconds?: number): Promise<Message>;
   send(message: object | string): void;
   /** What the work resolves to; rejects when the process ends before. */
   during<Result>(work: Promise<Result>): Promise<Result>;
@@ -19,7 +19,7 @@ export interface ChildOptions {
   readonly output: string;
 }
 
-const longestWaitMilliseconds = 60_000;
+const minute = 60_000;
 
 export function startChild({ program, nodeOptions = [], env, output }: ChildOptions): Child {
   const child = spawn(process.execPath, [...nodeOptions, program], {
@@ -34,7 +34,7 @@ export function startChild({ program, nodeOptions = [], env, output }: ChildOpti
   ended.catch(() => {});
   return {
     during: (work) => Promise.race([work, ended]),
-    next: (fits) => Promise.race([nextMessage(child, program, fits), ended]),
+    next: (fits, longest = minute) => Promise.race([nextMessage(child, program, fits, longest), ended]),
     send: (message) => child.send(message),
     kill: () => kill(child),
   };
@@ -44,12 +44,13 @@ function nextMessage<Message>(
   child: ChildProcess,
   program: string,
   fits: (message: Message) => boolean,
+  longest: number,
 ): Promise<Message> {
   return new Promise((resolve, reject) => {
     const listen = (message: Message) => fits(message) && settle(() => resolve(message));
     const ended = () => settle(() => {});
-    const late = () => settle(() => reject(new Error(`${program} said nothing for a minute`)));
-    const timer = setTimeout(late, longestWaitMilliseconds);
+    const late = () => settle(() => reject(new Error(`${program} said nothing for ${longest / 1_000} s`)));
+    const timer = setTimeout(late, longest);
     function settle(end: () => void): void {
       clearTimeout(timer);
       child.off('message', listen);

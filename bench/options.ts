@@ -1,5 +1,8 @@
-/** How much is measured. Rounds stop early when the time is over; the report says how many there were. */
-export interface Options {
+import type { DigestOptions } from './digests/measure.ts';
+import type { SearchOptions } from './search.ts';
+
+/** How much is measured of the answers. Rounds stop early when the time is over; the report says how many there were. */
+export interface AnswerOptions {
   /** Fresh processes of both bots in each round. */
   readonly rounds: number;
   /** Starts of each bot. */
@@ -10,17 +13,55 @@ export interface Options {
   readonly budget: number;
 }
 
-export const full: Options = { rounds: 9, starts: 9, batches: 40, budget: 130_000 };
-export const quick: Options = { rounds: 2, starts: 3, batches: 10, budget: 24_000 };
+/** What is measured, and how much of it; absent: not at all. */
+export interface Options {
+  readonly answers?: AnswerOptions;
+  readonly digests?: DigestOptions;
+  readonly search?: SearchOptions;
+}
 
-export const usage = `npm run bench [-- --quick]
+type Amount = Required<Options>;
+type Part = keyof Amount;
 
-Measures this bot against a bare grammY bot, over HTTP on this machine. Asserts nothing.
-  --quick   fewer rounds: under 40 seconds instead of three minutes at most
+const usual: Amount = {
+  answers: { rounds: 9, starts: 9, batches: 40, budget: 130_000 },
+  digests: { rounds: 5, pacedChats: 1_500, upTo: 100_000 },
+  search: { upTo: 100_000 },
+};
+const quick: Amount = {
+  answers: { rounds: 2, starts: 3, batches: 10, budget: 24_000 },
+  digests: { rounds: 2, pacedChats: 300, upTo: 10_000 },
+  search: { upTo: 10_000 },
+};
+const full: Amount = { ...usual, digests: { ...usual.digests, pacedChats: 10_000 } };
+
+export const usage = `npm run bench [-- [--only answers|digests|search] [--quick | --full]]
+
+Measures this bot against bare grammY, over HTTP on this machine. Asserts nothing.
+  --only answers   /ai against a bare bot: three minutes at most
+  --only digests   broadcasts against a bare loop, planning, the store, memory: four to six minutes
+  --only search    how the search grows from 100 facts to 100,000: about a minute and a half
+  --quick          less of everything: about a minute and a half, of the answers alone under 40 seconds
+  --full           a broadcast to 10,000 chats at Telegram's pace instead of 1,500: five minutes more
 `;
 
-/** `undefined` for an argument that there is not. */
+const amounts: Readonly<Record<string, Amount>> = { '--quick': quick, '--full': full };
+
+/** `undefined` for arguments that there are not. */
 export function readOptions(given: readonly string[]): Options | undefined {
-  if (given.length === 0) return full;
-  return given.length === 1 && given[0] === '--quick' ? quick : undefined;
+  const [first, second, ...more] = given;
+  if (first === '--only') {
+    const amount = amountOf(more);
+    return amount && isPart(second) ? { [second]: amount[second] } : undefined;
+  }
+  return amountOf(given);
+}
+
+function amountOf([first, ...more]: readonly string[]): Amount | undefined {
+  if (first === undefined) return usual;
+  return more.length === 0 && Object.hasOwn(amounts, first) ? amounts[first] : undefined;
+}
+
+function isPart(text: string | undefined): text is Part {
+  return text !== undefined && Object.hasOwn(usual, text);
 }

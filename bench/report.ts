@@ -4,6 +4,7 @@ import { inFlight } from './compare.ts';
 import type { Parts } from './protocol.ts';
 import type { Results } from './results.ts';
 import { type Summary, summarize } from './statistics.ts';
+import { table } from './table.ts';
 
 /** The table: ratios first, then what Derek has to keep to by itself, then where its time goes. */
 export function report(results: Results): string {
@@ -130,14 +131,4 @@ function partRows(parts: Parts): string[][] {
     ['(for comparison: a view made anew)', newView],
   ];
   return rows.map(([name, microseconds]) => [name, microseconds.toFixed(1)]);
-}
-
-/** Columns as wide as they have to be, all but the first right-aligned. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ');
-  return rows.map((row) => line(row).trimEnd()).join('\n');
 }

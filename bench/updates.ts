@@ -15,6 +15,11 @@ export interface AiUpdate {
   readonly message: Readonly<Record<string, unknown>> & { readonly from: Person };
 }
 
+/** A chat of its own for every number; the languages go round. */
+export function personAt(number: number): number {
+  return firstPerson + number;
+}
+
 /** `/ai` from one of many private chats, as Telegram sends it. */
 export function aiUpdate(id: number): AiUpdate {
   const person = firstPerson + (id % chats);
@@ -32,7 +37,7 @@ export function aiUpdate(id: number): AiUpdate {
   };
 }
 
-/** In which language a chat asked, as long as no id has reached the number of chats. */
+/** In which language a chat asked (as long as no id has reached the number of chats), or has subscribed. */
 export function languageOf(chatId: number): string {
   return languages[(chatId - firstPerson) % languages.length] ?? '';
 }

@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import type { Answer, Feed, StubReport } from '../protocol.ts';
 import { botInfo } from '../updates.ts';
 import { Line } from './line.ts';
+import { answer, listen, resultOf } from './listen.ts';
 
 /**
  * A Bot API in as few instructions as possible, in a process of its own: it hands out `/ai` and takes the answers.
@@ -23,28 +23,17 @@ function report(message: StubReport): void {
   process.send?.(message);
 }
 
-const sent = response({ message_id: 1, date: 1_780_000_000, chat: { id: 1, type: 'private' }, text: 'sent' });
+const sent = resultOf({ message_id: 1, date: 1_780_000_000, chat: { id: 1, type: 'private' }, text: 'sent' });
 const fixed: Readonly<Record<string, Buffer>> = {
-  getMe: response(botInfo),
-  getMyCommands: response([]),
-  getMyName: response({ name: '' }),
-  getMyDescription: response({ description: '' }),
-  getMyShortDescription: response({ short_description: '' }),
+  getMe: resultOf(botInfo),
+  getMyCommands: resultOf([]),
+  getMyName: resultOf({ name: '' }),
+  getMyDescription: resultOf({ description: '' }),
+  getMyShortDescription: resultOf({ short_description: '' }),
 };
-const done = response(true);
+const done = resultOf(true);
 
-function response(result: unknown): Buffer {
-  return Buffer.from(JSON.stringify({ ok: true, result }));
-}
-
-function answer(to: ServerResponse, body: Buffer | string): void {
-  to.setHeader('content-type', 'application/json');
-  to.setHeader('content-length', Buffer.byteLength(body));
-  to.end(body);
-}
-
-function dispatch(url: string, body: Buffer, to: ServerResponse): void {
-  const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(url) ?? [];
+function dispatch(token: string, method: string, body: Buffer, to: ServerResponse): void {
   const line = lineOf(token);
   switch (method) {
     case 'getUpdates':
@@ -59,21 +48,7 @@ function dispatch(url: string, body: Buffer, to: ServerResponse): void {
   }
 }
 
-function receive(request: IncomingMessage, to: ServerResponse): void {
-  const chunks: Buffer[] = [];
-  request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.on('end', () => {
-    const [only] = chunks;
-    dispatch(request.url ?? '', only && chunks.length === 1 ? only : Buffer.concat(chunks), to);
-  });
-}
-
-const server = createServer(receive);
-// A connection that is closed while it is idle would make a bot wait and try again.
-server.keepAliveTimeout = 0;
-server.listen(0, '127.0.0.1', () => {
-  report({ kind: 'listening', port: (server.address() as AddressInfo).port });
-});
+listen(dispatch, (port) => report({ kind: 'listening', port }));
 process.on('message', (message: Feed | string) => {
   // A text is for the probe.
   if (typeof message !== 'string') lineOf(message.token).feed(message, performance.now());

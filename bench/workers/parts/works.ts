@@ -41,7 +41,12 @@ export function worksOf(parts: BotParts) {
   return works satisfies Record<string, Work>;
 }
 
-const uncounted = { updateHandled: () => {}, apiCall: () => {} };
+const uncounted = {
+  updateHandled: () => {},
+  apiCall: () => {},
+  digestMessage: () => {},
+  published: () => {},
+};
 
 function contextOf(at: number): DerekContext {
   return new Context(aiUpdate(at) as unknown as Update, new Api(token), botInfo) as DerekContext;
@@ -73,7 +78,7 @@ function page({ languages: texts, clock }: BotParts, facts: FactStore, language:
   if (!topic) throw new Error('The content has no topic "ai", which this measures.');
   const today = clock().toISOString().slice(0, 10);
   const reader = { facts, l10n: texts[language], username: botInfo.username, today };
-  const { body, buttons = [] } = topicPage(topic, 1, reader);
+  const { body, buttons = [] } = topicPage(topic, 1, reader, false);
   return { text: body.toString(), keyboard: { inline_keyboard: buttons.map((row) => [...row]) } };
 }
 
