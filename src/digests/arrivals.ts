@@ -18,12 +18,15 @@ export interface Arrivals {
   wait(now: number): number;
   /** One leaves now. */
   note(now: number): Arrival;
-  /** It has been answered. What that took beyond the usual may all have been on the way there. */
+  /**
+   * It has been answered. What that took beyond the usual may all have been on the way there. Where answers take unevenly long this
+   * costs some of the rate: in a simulation 1, 3 and 11 of 100 with answers that are spread over 20, 60 and 200 ms.
+   */
   answered(arrival: Arrival, now: number): void;
 }
 
-/** The usual follows what was measured last by one part in so many. */
-const inertia = 16;
+/** The usual goes down at once, and up by one part in so many of what was measured: nearly the shortest of late. */
+const inertia = 64;
 
 export function createArrivals({ window, most }: WindowLimit): Arrivals {
   const arrivals: Arrival[] = [];
@@ -46,7 +49,7 @@ export function createArrivals({ window, most }: WindowLimit): Arrivals {
       // What is older limits nothing any more, and a time-out says nothing of what is usual.
       if (took > window) return;
       arrival.at += Math.max(0, took - usual);
-      usual += (took - usual) / inertia;
+      usual = took < usual ? took : usual + (took - usual) / inertia;
     },
   };
 }

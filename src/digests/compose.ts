@@ -34,7 +34,11 @@ export function compose(wish: Wish, published: Published): Digest | null {
   const pending = view.news();
   const [news, newsWaiting] = split(pending, repairsWaiting.length > 0 ? 0 : room, ({ edition }) => edition);
   const waits = repairsWaiting.length + newsWaiting.length;
-  const [earlier, earlierWaiting] = view.earlier(waits > 0 ? 0 : Math.min(mostEarlier, room - news.length));
+  const repaired = new Set(repairs.map(({ item }) => item.fact));
+  const [earlier, earlierWaiting] = view.earlier(
+    waits > 0 ? 0 : Math.min(mostEarlier, room - news.length),
+    repaired,
+  );
   const items = [...repairs.map(({ item }) => item), ...grouped(news), ...earlier];
   if (items.length === 0) return null;
   const seen = newsWaiting.length === 0 ? journal.head : (news.at(-1)?.edition ?? 0);
@@ -120,14 +124,14 @@ class View {
     });
   }
 
-  /** From before the subscription, newest first; and whether there are more of them. */
-  earlier(most: number): [readonly DigestItem[], boolean] {
+  /** From before the subscription, newest first; and whether there are more of them. What the digest repairs is in it already. */
+  earlier(most: number, repaired: ReadonlySet<string>): [readonly DigestItem[], boolean] {
     if (!this.#wish.backlog) return [[], true];
     const found: DigestItem[] = [];
     const highest = Math.max(0, ...[...this.#on].map((topic) => this.#wish.topics[topic]?.back ?? 0));
     for (let number = Math.min(highest - 1, this.#published.journal.head); number >= 1; number -= 1) {
       const edition = this.#published.journal.edition(number);
-      if (edition === undefined || !this.#isEarlier(edition)) continue;
+      if (edition === undefined || repaired.has(edition.fact) || !this.#isEarlier(edition)) continue;
       if (found.length === most) return [found, true];
       found.push(this.#item(edition, 'earlier'));
     }

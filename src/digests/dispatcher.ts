@@ -1,8 +1,9 @@
+import { setMaxListeners } from 'node:events';
 import type { FactStore } from '../facts/store.ts';
 import { createWording } from '../facts/wording.ts';
 import type { Published } from './compose.ts';
 import type { Edition } from './edition.ts';
-import { compare, createJournal } from './journal.ts';
+import { behind, compare, createJournal } from './journal.ts';
 import type { OutcomeCounts } from './outcomes.ts';
 import type { Pace } from './pace.ts';
 import { createPlanner, type Planner } from './plan.ts';
@@ -28,6 +29,11 @@ export interface DispatcherParts {
   readonly moved: (from: number, to: number) => Promise<void>;
   /** What happened, for log and metrics. */
   readonly report: (event: DispatcherEvent) => void;
+  /**
+   * Where several processes work on a store: `undefined` as long as another one may be at it; otherwise a number that changes whenever
+   * another one may have been. Asked immediately before a message leaves. Absent: this process is the only one.
+   */
+  readonly term?: () => number | undefined;
 }
 
 export type DispatcherEvent =
@@ -53,6 +59,10 @@ export interface DispatcherStatus extends OutcomeCounts {
 export interface Dispatcher {
   /** Brings the journal up to date with the content. Returns what is new in it. */
   publish(): Promise<readonly Edition[]>;
+  /** Reads what others have published. */
+  refresh(): Promise<void>;
+  /** How many facts the journal, as far as it was read, knows in a newer state than the content. */
+  behind(): number;
   /** Plans and sends whatever is due; resolves when nothing is left to do at this moment. */
   work(): Promise<void>;
   /** Works whenever something is due, until `stop`. */
@@ -77,7 +87,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { store, now, report } = parts;
   const journal = createJournal();
   const stopping = new AbortController();
-  const sender = createSender({ ...parts, head: () => journal.head }, stopping.signal);
+  // Each message on its way may wait for it.
+  setMaxListeners(0, stopping.signal);
+  const { term = () => 0 } = parts;
+  const sender = createSender({ ...parts, term, head: () => journal.head }, stopping.signal);
+  const mayWork = () => !stopping.signal.aborted && term() !== undefined;
   let tidied = Number.NEGATIVE_INFINITY;
   let running: Promise<void> | undefined;
   let sending: Promise<void> | undefined;
@@ -100,6 +114,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     await catchUp();
     report({ kind: 'published', editions, head: journal.head });
     return editions;
+  }
+
+  async function refresh(): Promise<void> {
+    await catchUp();
+    report({ kind: 'published', editions: [], head: journal.head });
   }
 
   /** Returns how many subscriptions were looked at. */
@@ -141,18 +160,23 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   }
 
   async function planAll(): Promise<void> {
-    while (!stopping.signal.aborted && (await plan()) > 0);
+    while (mayWork() && (await plan()) > 0);
+  }
+
+  async function keepPlanning(): Promise<void> {
+    if (!mayWork()) return;
+    await tidy();
+    await planAll();
   }
 
   async function work(): Promise<void> {
-    await tidy();
-    await planAll();
+    await keepPlanning();
     await sender.drain();
   }
 
   /** A broadcast takes minutes; what becomes due meanwhile is planned meanwhile. */
   async function run(): Promise<void> {
-    await Promise.all([again(() => tidy().then(planAll)), again(async () => keepSending())]);
+    await Promise.all([again(keepPlanning), again(async () => keepSending())]);
   }
 
   /** Does not wait: a message that hangs keeps nobody else waiting. */
@@ -176,6 +200,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
   return {
     publish,
+    refresh,
+    behind: () => behind(parts.facts().fact, journal),
     work,
     start: () => {
       running ??= run();

@@ -32,6 +32,23 @@ function kindOf({ status, revision, change }: Fact, last: Edition | undefined): 
   return last.kind === 'retraction' ? 'update' : (change?.kind ?? 'update');
 }
 
+/** Whether the journal has come further with a fact than the content. A fact that the content never had is new to it. */
+function isBehind(fact: Fact | undefined, { kind, revision }: Edition): boolean {
+  if (kind === 'retraction') return fact?.status === 'published' && fact.revision <= revision;
+  return fact === undefined || fact.revision < revision;
+}
+
+/** How many facts the journal knows in a newer state than the content. Facts that were deleted instead of retired count, too. */
+export function behind(factOf: (id: string) => Fact | undefined, journal: Journal): number {
+  let count = 0;
+  for (let number = journal.head; number >= 1; number -= 1) {
+    const edition = journal.edition(number);
+    if (edition === undefined || journal.of(edition.fact).at(-1) !== edition) continue;
+    if (isBehind(factOf(edition.fact), edition)) count += 1;
+  }
+  return count;
+}
+
 /** The editions as the planner looks at them. */
 export interface Journal {
   /** The number of the newest one; 0: there is none. */

@@ -11,7 +11,7 @@ export const telegramsPace: PaceLimits = {
   // Timers are late, and the process is busy for a moment: so much may be made up for, so that the rate is kept.
   catchUp: 50,
   // Whatever is made up for: 31 messages take longer than a second.
-  overall: { window: 1_004, most: 30 },
+  overall: { window: 1_006, most: 30 },
   chat: 1_000,
   group: { window: 60_000, most: 20 },
 };
@@ -56,6 +56,8 @@ export interface Pace {
   enter(chatId: number, kind: ChatKind): Promise<Passage | false>;
   /** An answer to a person goes at once, before what waits, and counts. */
   note(chatId: number, kind: ChatKind): void;
+  /** So many messages left another process lately, to whatever chats. */
+  noteElsewhere(count: number): void;
   /** Nothing for so many milliseconds. */
   pause(milliseconds: number): void;
   /** Milliseconds for which everything still pauses. */
@@ -83,8 +85,11 @@ export function createPace({ limits, now, later }: PaceParts): Pace {
   let forget: (() => void) | undefined;
   let stopped = false;
 
+  const countAll = (messages: number, at: number) => {
+    next = Math.max(next, at - limits.catchUp) + messages * limits.between;
+  };
   const count = (chatId: number, kind: ChatKind, at: number): Passage => {
-    next = Math.max(next, at - limits.catchUp) + limits.between;
+    countAll(1, at);
     chats.note(chatId, kind, at);
     const entry = overall.note(at);
     return () => overall.answered(entry, now());
@@ -115,6 +120,11 @@ export function createPace({ limits, now, later }: PaceParts): Pace {
         if (forget === undefined) letThrough();
       }),
     note: (chatId, kind) => void count(chatId, kind, now()),
+    noteElsewhere: (messages) => {
+      countAll(messages, now());
+      // More than fill the window make no difference to it.
+      for (let one = 0; one < Math.min(messages, limits.overall.most); one += 1) overall.note(now());
+    },
     pause: (milliseconds) => {
       pausedUntil = Math.max(pausedUntil, now() + milliseconds);
     },

@@ -32,9 +32,11 @@ export interface Sender {
   report(): OutcomeCounts;
 }
 
+/** Each with the term in which it was claimed: what was claimed in an earlier one may be another process' by now. */
 interface Digest {
   readonly kind: 'digest';
   readonly delivery: Delivery;
+  readonly term: number;
   /** When it was as it is here; milliseconds since 1970. */
   readonly asOf: number;
 }
@@ -43,11 +45,13 @@ interface Correction {
   readonly kind: 'edit';
   readonly delivery: Delivery;
   readonly edit: Edit;
+  readonly term: number;
 }
 
 type Task = Digest | Correction;
 
 export interface SenderParts extends DispatcherParts {
+  readonly term: () => number | undefined;
   /** The number of the newest edition that is known here. */
   readonly head: () => number;
 }
@@ -65,6 +69,8 @@ class Worker implements Sender {
   /** Of those: the ones that were claimed once more meanwhile. */
   readonly #claimedAgain = new Set<number>();
   readonly #lanes = new Lanes(atOnce, () => this.#lane());
+  /** By chat: what waits for the pace. It counts for its chat when it is let through, and until then no other one may follow. */
+  readonly #passing = new Map<number, Promise<unknown>>();
   /** What has to wait for its chat's pace. */
   readonly #later = createLater<Task>();
   #refilling: Promise<void> | undefined;
@@ -99,19 +105,29 @@ class Worker implements Sender {
   async #drain(): Promise<void> {
     do {
       await this.#lanes.ended();
-      const left = [...this.#queue.splice(0), ...this.#later.clear()].filter(
-        (task) => task.kind === 'digest',
-      );
-      for (const { delivery } of left) this.#held.delete(delivery.id);
-      await this.#parts.store.release(left.map(({ delivery }) => delivery.id));
+      await this.#giveBack([...this.#queue.splice(0), ...this.#later.clear()]);
     } while (this.#lanes.isAnyOpen);
     this.#lanes.check();
+  }
+
+  /** Not sent after all. What is not given back stays claimed, and would be sent by nobody. */
+  async #giveBack(tasks: readonly Task[]): Promise<void> {
+    const { store, now } = this.#parts;
+    const ids = tasks.flatMap(({ kind, delivery }) => (kind === 'digest' ? [delivery.id] : []));
+    for (const id of ids) {
+      this.#held.delete(id);
+      this.#claimedAgain.delete(id);
+    }
+    if (ids.length > 0) await this.#certainly(() => store.release(ids));
+    const edits = tasks.flatMap((task) => (task.kind === 'edit' ? [task.edit] : []));
+    await Promise.all(edits.map((edit) => this.#certainly(() => store.postponeEdit(edit, now()))));
   }
 
   async #lane(): Promise<void> {
     for (let task = await this.#next(); task !== undefined; task = await this.#next()) {
       const { chatId } = task.delivery.destination;
       const { chatKind } = task.delivery;
+      while (this.#passing.has(chatId)) await this.#passing.get(chatId)?.catch(() => undefined);
       // A part of a millisecond would be lost in the size of the moment, and nothing waited for.
       const wait = Math.ceil(this.#parts.pace.chatWait(chatId, chatKind));
       if (wait > 0) this.#later.add(this.#parts.now() + wait, task);
@@ -121,11 +137,18 @@ class Worker implements Sender {
 
   async #inPace(task: Task): Promise<void> {
     const { chatId } = task.delivery.destination;
-    const ready = await this.#prepare(task);
-    const answered = await this.#parts.pace.enter(chatId, task.delivery.chatKind);
+    const passing = this.#pass(task);
+    this.#passing.set(chatId, passing);
+    const [ready, answered] = await passing.finally(() => this.#passing.delete(chatId));
     if (!answered) this.#queue.push(task);
     else if (this.#isFresh(task)) await this.#try(task, ready, answered);
     else await this.#renew(task, answered);
+  }
+
+  async #pass(task: Task): Promise<readonly [Ready, Passage | false]> {
+    const { destination, chatKind } = task.delivery;
+    const ready = await this.#prepare(task);
+    return [ready, await this.#parts.pace.enter(destination.chatId, chatKind)];
   }
 
   #isFresh(task: Task): boolean {
@@ -133,10 +156,10 @@ class Worker implements Sender {
   }
 
   /** The pace was held up: the digest goes out as it is now, if it is still wanted. */
-  async #renew({ delivery: { id } }: Task, answered: Passage): Promise<void> {
+  async #renew({ delivery: { id }, term }: Task, answered: Passage): Promise<void> {
     const delivery = await this.#parts.store.delivery(id);
     if (delivery?.state !== 'open') return this.#letGo(id);
-    const task = this.#hold(delivery);
+    const task = this.#hold(delivery, term);
     await this.#try(task, await this.#prepare(task), answered);
   }
 
@@ -155,7 +178,7 @@ class Worker implements Sender {
     for (;;) {
       const rest = this.#restUntil - this.#parts.now();
       if (rest > 0) await this.#parts.wait(Math.min(rest, restMs), this.#signal);
-      if (this.#signal.aborted) return undefined;
+      if (this.#signal.aborted || this.#parts.term() === undefined) return undefined;
       this.#queue.push(...this.#later.take(this.#parts.now()));
       const task = this.#queue.shift();
       if (this.#isMore && this.#queue.length < claimBelow) void this.#refillOnce().catch(() => undefined);
@@ -178,20 +201,22 @@ class Worker implements Sender {
   /** Digests first; old messages are corrected when there is nothing else to do. */
   async #refill(): Promise<void> {
     const { store, now } = this.#parts;
+    const term = this.#parts.term();
+    if (term === undefined) return;
     const deliveries = await store.claim(now(), claimAtOnce);
     this.#isMore = deliveries.length === claimAtOnce;
     for (const delivery of deliveries) {
       if (this.#held.has(delivery.id)) this.#claimedAgain.add(delivery.id);
-      else this.#queue.push(this.#hold(delivery));
+      else this.#queue.push(this.#hold(delivery, term));
     }
     if (deliveries.length > 0) return;
     const edits = await store.claimEdits(now(), claimAtOnce);
-    this.#queue.push(...edits.map((edit): Task => ({ kind: 'edit', delivery: edit.delivery, edit })));
+    this.#queue.push(...edits.map((edit): Task => ({ kind: 'edit', delivery: edit.delivery, edit, term })));
   }
 
-  #hold(delivery: Delivery): Digest {
+  #hold(delivery: Delivery, term: number): Digest {
     this.#held.add(delivery.id);
-    return { kind: 'digest', delivery, asOf: this.#parts.now() };
+    return { kind: 'digest', delivery, asOf: this.#parts.now(), term };
   }
 
   async #letGo(id: number): Promise<void> {
@@ -201,6 +226,8 @@ class Worker implements Sender {
 
   async #try(task: Task, send: Ready, answered: Passage): Promise<void> {
     const { id, destination } = task.delivery;
+    // What was claimed before another process may have worked is theirs, if they have it, and free, if not.
+    if (this.#parts.term() !== task.term) return this.#giveBack([task]);
     const head = this.#parts.head();
     const outcome = await this.#outcomeOf(send);
     if (outcome.kind === 'sent') answered();
@@ -236,7 +263,7 @@ class Worker implements Sender {
     switch (outcome.kind) {
       case 'sent': {
         const message = { ...outcome, chatId: destination.chatId, head };
-        return this.#goOn(await store.record(id, message, [], now()));
+        return this.#goOn(await store.record(id, message, [], now()), task);
       }
       case 'empty':
         await store.record(id, null, itemsLeft(delivery), now());
@@ -245,7 +272,7 @@ class Worker implements Sender {
         return task;
       case 'moved':
         await moved(destination.chatId, outcome.to);
-        return this.#goOn(await store.delivery(id));
+        return this.#goOn(await store.delivery(id), task);
       case 'topic-gone':
         await store.pause(destination, 'topic-gone');
         await post.tellStopped(delivery);
@@ -276,8 +303,8 @@ class Worker implements Sender {
   }
 
   /** With what is left of a digest that is longer than a message, or that moved. */
-  #goOn(delivery: Delivery | undefined): Digest | undefined {
-    return delivery?.state === 'open' ? this.#hold(delivery) : undefined;
+  #goOn(delivery: Delivery | undefined, { term }: Digest): Digest | undefined {
+    return delivery?.state === 'open' ? this.#hold(delivery, term) : undefined;
   }
 
   /** For a day; then the items go into the next digest, unless some of them were sent already. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { desk, phone, visits } from '../browser/visit.ts';
+import { desk, phone, visits } from './visit.ts';
 
-/** Needs `npm run build` first, like everything in tests/browser. */
+
 describe('forum, channel, clock and faults in a browser', () => {
   const visit = visits();
 

@@ -67,6 +67,24 @@ describe('the pace over all', () => {
     );
   });
 
+  test('is kept where messages are counted, though some are long on their way', async () => {
+    const time = clockwork();
+    const pace = createPace({ limits: telegramsPace, ...time });
+    const arrived: number[] = [];
+    await Promise.all([
+      ...people(400).map(async ([chat, kind]) => {
+        const answered = await pace.enter(chat, kind);
+        const onItsWay = chat % 40 === 1 ? 80 : 5;
+        arrived.push(time.now() + onItsWay);
+        if (answered) time.later(answered, onItsWay);
+      }),
+      time.run(),
+    ]);
+    arrived.sort((one, other) => one - other);
+    expect(mostWithin(arrived, 1_000)).toBeLessThanOrEqual(30);
+    expect((399 / ((arrived.at(-1) ?? 0) - (arrived[0] ?? 0))) * 1_000).toBeGreaterThan(30 * 0.97);
+  });
+
   test('lets nobody through while Telegram has told it to wait, and then goes on', async () => {
     const time = clockwork();
     const pace = createPace({ limits: telegramsPace, ...time });

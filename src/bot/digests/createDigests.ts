@@ -1,5 +1,6 @@
 import { Api } from 'grammy';
 import type { Logger } from 'pino';
+import { ChatStoreError } from '../../chats/errors.ts';
 import type { QuestionStore } from '../../chats/questions.ts';
 import type { ChatStore } from '../../chats/store.ts';
 import type { Clock } from '../../clock.ts';
@@ -32,6 +33,10 @@ export interface DigestsParts {
   readonly random: () => number;
   readonly pace: PaceParts;
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** See `DispatcherParts`. */
+  readonly term?: () => number | undefined;
+  /** What else is to happen to what is paced: other processes hear of it. Absent: nothing. */
+  readonly share?: (pace: Pace) => Pace;
 }
 
 /** The dispatcher with the bot's wire, and the pace that it shares with the answers. */
@@ -51,7 +56,9 @@ export function createDigests(parts: DigestsParts): Digests {
   });
   api.config.use(observeCalls(parts.metrics, logger));
   const dayOf = localDay(parts.timezone);
-  const pace = createPace(parts.pace);
+  const { share = (own) => own } = parts;
+  const pace = share(createPace(parts.pace));
+  const tellFailure = sparingly(logger, () => clock().getTime());
   const dispatcher = createDispatcher({
     store,
     pace,
@@ -59,12 +66,14 @@ export function createDigests(parts: DigestsParts): Digests {
     now: () => clock().getTime(),
     random: parts.random,
     wait: parts.wait,
+    ...(parts.term === undefined ? {} : { term: parts.term }),
     moved: async (from, to) => {
       await Promise.all([chats.migrate(from, to), questions.migrate(from, to), store.migrate(from, to)]);
     },
     report: (event) => {
       count(event, parts.metrics);
-      log(event, logger);
+      if (event.kind === 'failed') tellFailure(event.error);
+      else log(event, logger);
     },
     post: createPost({
       api,
@@ -89,7 +98,20 @@ function count(event: DispatcherEvent, metrics: BotMetrics): void {
   if (event.kind === 'published') metrics.published(event.head);
 }
 
-function log(event: DispatcherEvent, logger: Logger): void {
+const againMs = 10_000;
+
+/** While a database is away, each message on its way fails to be written down every second: one line tells of all of them. */
+function sparingly(logger: Logger, now: () => number): (error: unknown) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    const isAway = error instanceof ChatStoreError && error.code === 'unavailable';
+    if (isAway && Math.abs(now() - toldAt) < againMs) return;
+    if (isAway) toldAt = now();
+    logger.error({ err: error }, 'digests could not go on; trying again');
+  };
+}
+
+function log(event: Exclude<DispatcherEvent, { kind: 'failed' }>, logger: Logger): void {
   switch (event.kind) {
     case 'published':
       if (event.editions.length === 0) return;
@@ -97,9 +119,6 @@ function log(event: DispatcherEvent, logger: Logger): void {
       return;
     case 'planned':
       logger.info({ deliveries: event.deliveries }, 'digests planned');
-      return;
-    case 'failed':
-      logger.error({ err: event.error }, 'digests could not go on; trying again');
       return;
     case 'outcome':
       logger.debug({ delivery: event.delivery, outcome: event.outcome }, 'digest');

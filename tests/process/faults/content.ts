@@ -1,0 +1,118 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Localized } from '../../../src/locale.ts';
+import { copyOfData } from '../derek.ts';
+
+/** What the curators publish while everything breaks, and in which topics it is. */
+export const first = {
+  'trial-copper': ['minerals'],
+  'trial-nickel': ['minerals', 'ai'],
+  'trial-model': ['ai'],
+};
+export const second = { 'trial-zinc': ['minerals'], 'trial-agent': ['ai'] };
+/** Of the first ones, what is found to be wrong. */
+export const wrong = ['trial-copper', 'trial-nickel'] as const;
+
+export type FirstFact = keyof typeof first;
+export type TrialFact = FirstFact | keyof typeof second;
+
+/** Every subscriber has the first, every other one the second as well. */
+export const topics = ['minerals', 'ai'] as const;
+export type Topic = (typeof topics)[number];
+
+export function topicsOfFact(fact: TrialFact): readonly string[] {
+  return { ...first, ...second }[fact];
+}
+
+/** Content that is published bit by bit. Whoever reads it meanwhile finds it whole. */
+export interface Newsroom {
+  readonly folder: string;
+  write(...facts: readonly TrialFact[]): Promise<void>;
+  /** Corrects the one and writes the other, at once. */
+  correct(fact: FirstFact, another: TrialFact): Promise<void>;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly asks?: unknown;
+  readonly figures?: readonly string[];
+  readonly relations?: unknown;
+}
+
+export async function openNewsroom(): Promise<Newsroom> {
+  const folder = await copyOfData();
+  const file = path.join(folder, 'facts.json');
+  let facts: readonly Entry[] = JSON.parse(await readFile(file, 'utf8')).facts;
+  // The questions that it answers would be those of two facts.
+  const { asks: _, ...model } = facts.find(isModel) ?? never();
+
+  const save = async () => {
+    await writeFile(`${file}.new`, JSON.stringify({ facts }));
+    await rename(`${file}.new`, file);
+  };
+  const add = (fact: TrialFact) => {
+    const [year] = new Date().toISOString().split('-');
+    const entry = {
+      ...model,
+      id: fact,
+      topics: topicsOfFact(fact),
+      text: wordingOf(fact),
+      figures: [],
+      asOf: year,
+      reviewBy: `${Number(year) + 1}-12-31`,
+      revision: 1,
+      covers: [],
+    };
+    facts = [...facts, entry];
+  };
+  return {
+    folder,
+    write: async (...written) => {
+      for (const fact of written) add(fact);
+      await save();
+    },
+    correct: async (fact, another) => {
+      const correction = {
+        text: correctedWordingOf(fact),
+        revision: 2,
+        change: { kind: 'correction', note },
+      };
+      facts = facts.map((entry) => (entry.id === fact ? { ...entry, ...correction } : entry));
+      add(another);
+      await save();
+    },
+  };
+}
+
+function isModel({ figures, relations }: Entry): boolean {
+  return figures?.length === 0 && relations === undefined;
+}
+
+function never(): never {
+  throw new Error('data/facts.json has no fact without figures and relations');
+}
+
+export function wordingOf(fact: TrialFact): Localized {
+  return {
+    kk: `Сынақ дерегі: ${fact} туралы алғашқы хабар.`,
+    ru: `Пробный факт: первое сообщение о ${fact}.`,
+    en: `A fact on trial: the first news of ${fact}.`,
+    tr: `Deneme bilgisi: ${fact} hakkında ilk haber.`,
+  };
+}
+
+export function correctedWordingOf(fact: TrialFact): Localized {
+  return {
+    kk: `Сынақ дерегі: ${fact} туралы дұрысталған хабар.`,
+    ru: `Пробный факт: исправленное сообщение о ${fact}.`,
+    en: `A fact on trial: the corrected news of ${fact}.`,
+    tr: `Deneme bilgisi: ${fact} hakkında düzeltilmiş haber.`,
+  };
+}
+
+const note: Localized = {
+  kk: 'Бұрын басқаша жазылған еді.',
+  ru: 'Раньше было написано иначе.',
+  en: 'It said otherwise before.',
+  tr: 'Daha önce başka türlü yazıyordu.',
+};

@@ -1,0 +1,46 @@
+import type { Trial } from './trial.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Telegram's words are long. */
+const longestName = 72;
+
+/** A trial and its verdict in lines of text. */
+export function reportOf(trial: Trial, { figures, complaints }: Verdict): string {
+  const { options, crowd, ledger, away, upgraded, lostByKills } = trial;
+  const rows: readonly (readonly [string, string | number])[] = [
+    ['seed', options.seed],
+    ['subscribers', crowd.members.length],
+    ['kills with kill -9', lostByKills.length],
+    ['seconds', trial.seconds.toFixed(0)],
+    ['digest messages in the chats', figures.sent],
+    ['of them lost by a fault (carried out, never answered)', figures.lostByFaults],
+    ['of them lost by a kill (in flight)', figures.lostByKills],
+    ['most lost by one kill', figures.mostByAKill],
+    ['items that stand twice', figures.doubledItems],
+    ['items in lost messages', figures.lostItems],
+    ['old messages that were edited', ledger.edits],
+    ['corrected items in them and in later messages', figures.corrected],
+    ['groups that became supergroups', upgraded.size],
+    ['people who blocked', crowd.blockingFirst.length + crowd.blockingLater.length],
+    ['away to the end, and paused', `${away.all}, ${away.paused}`],
+    ['back, and had to write because a kill took the update', trial.unheard],
+    [
+      '429 without a fault: soon after a kill, otherwise',
+      `${ledger.floods.afterAKill}, ${ledger.floods.others}`,
+    ],
+    ...[...ledger.faults].sort().map(([name, hits]) => [`fault: ${name}`, hits] as const),
+    ...[...ledger.refusals].sort().map(([name, hits]) => [shortened(`refused: ${name}`), hits] as const),
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`);
+  const shown = complaints.slice(0, 30).map((complaint) => `  ✗ ${complaint}`);
+  const end =
+    complaints.length === 0
+      ? 'Nothing is lost, nothing came twice for another reason.'
+      : `${complaints.length} complaints:`;
+  return [...lines, '', end, ...shown].join('\n');
+}
+
+function shortened(text: string): string {
+  return text.length > longestName ? `${text.slice(0, longestName - 1)}…` : text;
+}

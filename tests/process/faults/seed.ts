@@ -1,0 +1,66 @@
+import { compare } from '../../../src/digests/journal.ts';
+import type { Schedule, Subscription, SubscriptionDraft } from '../../../src/digests/subscription.ts';
+import { openLibrary } from '../../../src/facts/library.ts';
+import { openKept } from '../../../src/kept.ts';
+import { temporaryFolder } from '../derek.ts';
+import type { Member } from './crowd.ts';
+
+const day = 86_400_000;
+const hour = 3_600_000;
+
+/** A state folder as a bot leaves it to whom all members subscribed when the content was what it is now. Returns the folder. */
+export async function seedState(members: readonly Member[], data: string): Promise<string> {
+  const folder = await temporaryFolder();
+  const { state, digests } = await openKept(folder, (error) => {
+    throw error;
+  });
+  const now = Date.now();
+  const library = await openLibrary(data, { clock: () => new Date(now) });
+  await digests.publish((newest) => compare(library.current().all(), newest), now, now);
+  const head = await digests.head();
+  await Promise.all(
+    members.map((member) => digests.change(member.destination, () => draftOf(member, head, now))),
+  );
+  await digests.close();
+  await state.close();
+  return folder;
+}
+
+function draftOf(member: Member, head: number, now: number): SubscriptionDraft {
+  const { destination, chatKind, locale, topics, instant } = member;
+  return {
+    destination,
+    chatKind,
+    locale,
+    topics: Object.fromEntries(topics.map((topic) => [topic, { on: true, back: head + 1, seen: head }])),
+    corrected: head,
+    filter: [],
+    backlog: false,
+    looked: head,
+    paused: null,
+    ...(instant ? whenever(now) : sinceAnHour(now)),
+  };
+}
+
+type Times = Pick<Subscription, 'schedule' | 'lastSlot' | 'nextAt'>;
+
+function whenever(now: number): Times {
+  return { schedule: { ...common, cadence: 'instant', time: '09:00' }, lastSlot: slotAt(now), nextAt: null };
+}
+
+/** Due for an hour, and then not for 23 more, so that a trial has one such slot whenever it takes place. */
+function sinceAnHour(now: number): Times {
+  const due = slotAt(now - hour);
+  return {
+    schedule: { ...common, cadence: 'daily', time: due.slice(-'09:00'.length) },
+    lastSlot: slotAt(now - hour - day),
+    nextAt: now - hour,
+  };
+}
+
+const common: Pick<Schedule, 'weekday' | 'zone' | 'quiet'> = { weekday: 1, zone: 'Etc/UTC', quiet: null };
+
+/** The local minute in UTC. */
+function slotAt(moment: number): string {
+  return new Date(moment).toISOString().slice(0, '2026-11-22T09:00'.length);
+}
