@@ -347,3 +347,5 @@ command-see-help = All commands: /help
 button-old = This button no longer works. Please send /topics.
 error = Something went wrong on our side. We are sorry. Please try again; if it happens again, tell us this reference: <code>{ $reference }</code>
 error-short = Something went wrong on our side. We are sorry. Reference: { $reference }
+state-unavailable = This cannot be done right now: the database is out of reach for a moment. Please try again in a few minutes; you can go on asking for facts meanwhile.
+state-unavailable-short = This cannot be done right now. Please try again in a few minutes.

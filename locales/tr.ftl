@@ -347,3 +347,5 @@ command-see-help = Tüm komutlar: /help
 button-old = Bu düğme artık çalışmıyor. Lütfen /topics gönderin.
 error = Bizden kaynaklanan bir hata oluştu, özür dileriz. Lütfen yeniden deneyin; hata yinelenirse bize şu hata kodunu bildirin: <code>{ $reference }</code>
 error-short = Bizden kaynaklanan bir hata oluştu, özür dileriz. Hata kodu: { $reference }
+state-unavailable = Bu şu anda yapılamıyor: veritabanına geçici olarak ulaşılamıyor. Lütfen birkaç dakika sonra yeniden deneyin; bu sırada soru sormaya devam edebilirsiniz.
+state-unavailable-short = Bu şu anda yapılamıyor. Lütfen birkaç dakika sonra yeniden deneyin.

@@ -1,29 +1,31 @@
 import { performance } from 'node:perf_hooks';
-import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FastifyPluginAsync } from 'fastify';
+import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { allowedUpdates, createBot, type DerekBot } from './bot/bot.ts';
+import { createBot, type DerekBot } from './bot/bot.ts';
+import { chatOf } from './bot/chatOf.ts';
 import { connect } from './bot/connect.ts';
 import { createDigests } from './bot/digests/createDigests.ts';
 import { loadL10n } from './bot/locales/load.ts';
-import { type Polling, startPolling } from './bot/polling.ts';
 import { updateProfile } from './bot/profile.ts';
+import { type Intake, takeUpdates } from './bot/takeUpdates.ts';
 import { daily, startForgetting } from './chats/forgetting.ts';
 import type { State } from './chats/state.ts';
 import type { Clock } from './clock.ts';
 import { type PaceLimits, telegramsPace } from './digests/pace.ts';
 import type { DigestStore } from './digests/store.ts';
-import { type Library, openLibrary } from './facts/library.ts';
+import { openLibrary } from './facts/library.ts';
 import { searchOf } from './facts/search/searchOf.ts';
 import type { Locale } from './locale.ts';
+import { createPublishing } from './publishing.ts';
+import type { LeaseTimes } from './replicas/leadership.ts';
+import { logMember } from './replicas/logMember.ts';
+import { createMember } from './replicas/member.ts';
+import type { Replicas } from './replicas/replicas.ts';
 import { createMetrics } from './server/metrics.ts';
 import { createServer } from './server/server.ts';
-
-/** How updates reach the bot. */
-export type Intake =
-  | { readonly mode: 'polling' }
-  | { readonly mode: 'webhook'; readonly url: string; readonly secret: string };
+import { every, later, pause } from './timers.ts';
 
 export interface AppOptions {
   readonly token: string;
@@ -38,6 +40,10 @@ export interface AppOptions {
   readonly state: State;
   /** Closed by `stop()`, before the state. */
   readonly digests: DigestStore;
+  /** What is shared with other processes that serve the same bot; closed by `stop()`. Absent: there are none. */
+  readonly replicas?: Replicas | undefined;
+  /** How long a process keeps the lead. Absent: nine seconds. */
+  readonly leaseTimes?: LeaseTimes;
   readonly defaultLocale: Locale;
   /** IANA name; absent: Asia/Almaty. */
   readonly defaultTimezone?: string;
@@ -67,6 +73,9 @@ export interface App {
   stop(): Promise<void>;
 }
 
+const hour = 3_600_000;
+/** See `telegramsPace`. */
+const mostInASecond = 30;
 /** So long after the start the first answers have the processor to themselves. */
 const warmAfterMs = 1_000;
 
@@ -80,7 +89,18 @@ export async function startApp(options: AppOptions): Promise<App> {
   const { logger, state, intake, defaultLocale } = options;
   const library = await openLibrary(options.dataDir, { clock: options.clock });
   const languages = loadL10n(localesDirectory);
-  const metrics = createMetrics({ facts: () => library.current().size });
+  const member = createMember(options.replicas, {
+    behind: () => dispatcher.behind(),
+    now: () => performance.now(),
+    later,
+    repeat: every,
+    report: (event) => logMember(event, logger),
+    leaseTimes: options.leaseTimes,
+  });
+  const metrics = createMetrics({
+    facts: () => library.current().size,
+    ...(member.isAlone ? {} : { replicas: member }),
+  });
   const stopping = new AbortController();
   let bot: DerekBot | undefined;
   let ready = false;
@@ -89,9 +109,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     logger,
     metrics,
     ready: () => ready,
+    degraded: () => (member.isUp() ? [] : ['the database cannot be reached']),
     webhook:
       intake.mode === 'webhook'
-        ? { secret: intake.secret, handle: async (update) => bot?.handleUpdate(update) }
+        ? { secret: intake.secret, handle: async (update) => handle(update) }
         : undefined,
     plugins: options.plugins ?? [],
   });
@@ -101,8 +122,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   const apiRoot = options.apiRoot?.(address);
   const common = {
     facts: library.current,
-    chats: state.chats,
-    questions: state.questions,
     languages,
     defaultLocale,
     metrics,
@@ -114,30 +133,46 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const { dispatcher, pace } = createDigests({
     ...common,
+    chats: state.chats,
+    questions: state.questions,
     token: options.token,
     store: options.digests,
     username: () => bot?.botInfo.username ?? '',
     pace: { limits: options.pace ?? telegramsPace, now: () => performance.now(), later },
     wait: pause,
+    term: () => member.leadership.term(),
+    share: member.sharePace,
   });
   const derek = createBot(options.token, {
     ...common,
-    digests: options.digests,
+    chats: member.guard(state.chats),
+    questions: member.guard(state.questions),
+    digests: member.guard(options.digests),
     dispatcher,
     pace,
+    groupPace: member.groupPace,
     search: searchOf,
     curators: options.curators ?? [],
     contact: options.contact,
     stopwatch: () => performance.now(),
   });
   bot = derek;
-
-  const stopForgetting = startForgetting(state.questions, {
-    clock: options.clock,
-    repeat: daily,
-    onError: (error) => logger.error({ err: error }, 'old questions could not be forgotten'),
+  const handle = member.intake({
+    placeOf: (update: Update) => ({ id: update.update_id, chatId: chatOf(update) }),
+    handle: (update) => derek.handleUpdate(update),
   });
-  let polling: Polling | undefined;
+
+  const publishing = createPublishing({
+    library,
+    dispatcher,
+    member,
+    logger,
+    onChange: warmSearch,
+    keepProfile,
+  });
+
+  // Who is alone keeps that promise without a network, too.
+  const stopForgetting = member.isAlone ? forgetOld() : undefined;
   const running = (async () => {
     await connect(derek, logger, stopping.signal);
     if (stopping.signal.aborted) return;
@@ -146,13 +181,41 @@ export async function startApp(options: AppOptions): Promise<App> {
       { bot: derek.botInfo.username, mode: intake.mode, facts: library.current().size },
       'answering',
     );
-    await dispatcher.publish();
-    dispatcher.start();
-    polling = await takeUpdates(derek, intake);
     warmSearch();
-    void keepProfile();
-    await polling?.ended;
+    // Who does not lead answers from the journal as well.
+    if (!member.isAlone) await publishing.refresh();
+    await member.leadership.run(lead);
   })();
+
+  /** What one process at a time does. */
+  async function lead(signal: AbortSignal): Promise<void> {
+    const stops = [
+      ...(member.isAlone ? [] : [forgetOld()]),
+      every(() => void member.tidy().catch((error) => logger.warn({ err: error }, 'tidying failed')), hour),
+    ];
+    try {
+      // Whoever led before may have sent that many in this very second.
+      if (!member.isAlone) pace.noteElsewhere(mostInASecond);
+      await publishing.publish(signal);
+      dispatcher.start();
+      void keepProfile();
+      const isOthersTurn = () => !stopping.signal.aborted;
+      await takeUpdates(
+        { bot: derek, intake, handle, isAlone: member.isAlone, isOthersTurn, wait: pause },
+        signal,
+      );
+    } finally {
+      for (const stop of stops) stop();
+    }
+  }
+
+  function forgetOld(): () => void {
+    return startForgetting(state.questions, {
+      clock: options.clock,
+      repeat: daily,
+      onError: (error) => logger.error({ err: error }, 'old questions could not be forgotten'),
+    });
+  }
 
   // The index takes a moment to build; better before the first question than with it.
   function warmSearch(): void {
@@ -171,59 +234,20 @@ export async function startApp(options: AppOptions): Promise<App> {
   return {
     address,
     running,
-    reload: async () => {
-      if (!(await reload(library, logger))) return;
-      warmSearch();
-      await dispatcher.publish();
-      await keepProfile();
-    },
+    reload: publishing.reload,
     wake: () => dispatcher.work(),
     stop: async () => {
       stopping.abort();
-      stopForgetting();
+      stopForgetting?.();
       try {
-        await Promise.all([polling?.stop(), dispatcher.stop()]);
+        await member.leadership.stop(() => dispatcher.stop());
+        member.tell({ kind: 'resigned' });
       } finally {
         await server.close();
         await options.digests.close();
+        await member.close();
         await state.close();
       }
     },
   };
-}
-
-/** Ends early, and without an error, when the signal is raised. */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await setTimeoutPromise(milliseconds, undefined, { signal }).catch(() => undefined);
-}
-
-function later(callback: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(callback, milliseconds);
-  return () => clearTimeout(timer);
-}
-
-/** Telegram hands updates out in one way at a time, so each way ends the other. */
-async function takeUpdates(bot: DerekBot, intake: Intake): Promise<Polling | undefined> {
-  if (intake.mode === 'polling') {
-    await bot.api.deleteWebhook();
-    return startPolling(bot);
-  }
-  await bot.api.setWebhook(intake.url, { secret_token: intake.secret, allowed_updates: [...allowedUpdates] });
-  return undefined;
-}
-
-/** Whether there is new content now. */
-async function reload(library: Library, logger: Logger): Promise<boolean> {
-  const result = await library.reload();
-  switch (result.outcome) {
-    case 'changed':
-      logger.info({ facts: library.current().size }, 'new content');
-      return true;
-    case 'unchanged':
-      logger.info('the content is as it was');
-      return false;
-    case 'refused':
-      logger.error(`The content was not taken over; the one before goes on.\n${result.error.message}`);
-      return false;
-  }
 }

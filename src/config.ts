@@ -13,6 +13,8 @@ interface CommonConfig {
   readonly dataDir: string;
   /** As given: relative to the working directory. */
   readonly stateDir: string;
+  /** Holds a password. Absent: the state is kept in `stateDir`. */
+  readonly databaseUrl?: string | undefined;
   /** Telegram's ids of those who may curate. */
   readonly curators: readonly number[];
   readonly defaultLocale: Locale;
@@ -109,6 +111,17 @@ function shown(variable: VariableName, given: Given): string {
 
 /** What only shows when variables are looked at together. */
 function contradictions(given: Given): ConfigProblem[] {
+  return [...databaseWithoutBot(given), ...webhookProblems(given)];
+}
+
+/** The playground's invented chats do not belong among those of a bot. */
+function databaseWithoutBot({ DATABASE_URL: url, BOT_TOKEN: token }: Given): ConfigProblem[] {
+  if (url === undefined || token !== undefined) return [];
+  const message = 'is set, but BOT_TOKEN is not, and the playground keeps nothing in a database';
+  return [fault('DATABASE_URL', message)];
+}
+
+function webhookProblems(given: Given): ConfigProblem[] {
   if (given.WEBHOOK_URL === undefined) return [];
   const problems: ConfigProblem[] = [];
   if (given.BOT_TOKEN === undefined) {
@@ -145,6 +158,7 @@ function common(values: Values): CommonConfig {
     port: values.PORT ?? 8080,
     dataDir: values.DATA_DIR ?? './data',
     stateDir: values.STATE_DIR ?? './var',
+    databaseUrl: values.DATABASE_URL,
     curators: values.CURATORS ?? [],
     defaultLocale: values.DEFAULT_LOCALE ?? 'en',
     defaultTimezone: values.DEFAULT_TIMEZONE ?? 'Asia/Almaty',

@@ -3,7 +3,7 @@ import { TokenRefusedError } from './bot/connect.ts';
 import { ChatStoreError } from './chats/errors.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ContentError } from './facts/contentError.ts';
-import type { Kept } from './kept.ts';
+import type { Kept, SharedKept } from './kept.ts';
 import { createLogger, type Logger } from './logging.ts';
 import { secretsOfDatabase } from './postgres/address.ts';
 import { runUntilStopped } from './server/lifecycle.ts';
@@ -69,11 +69,12 @@ async function start(config: Config, logger: Logger): Promise<Running> {
   });
 }
 
-async function open({ stateDir, databaseUrl }: Config, logger: Logger): Promise<Kept> {
+/** With a database, other processes may share it. */
+async function open({ stateDir, databaseUrl }: Config, logger: Logger): Promise<Kept & Partial<SharedKept>> {
   const { openKept, openKeptInDatabase } = await import('./kept.ts');
   if (databaseUrl !== undefined)
     return openKeptInDatabase(databaseUrl, (error) =>
-      logger.warn({ err: error }, 'the database could not be told that this process is alive; trying again'),
+      logger.warn({ err: error }, 'the database did not take something; trying again'),
     );
   return openKept(stateDir, (error) =>
     logger.warn({ err: error }, 'the files of the digests could not be made smaller; trying again later'),

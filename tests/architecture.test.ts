@@ -6,6 +6,10 @@ const walls: readonly (readonly [string, RegExp])[] = [
   ['facts', /from '(grammy|@grammyjs\/|fastify)|from '[./]*\/(chats|bot|server|playground|digests)\//],
   ['chats', /from '(grammy|@grammyjs\/|fastify)|from '[./]*\/(facts|bot|server|playground|digests)\//],
   ['digests', /from '(grammy|@grammyjs\/|fastify)|from '[./]*\/(bot|server|playground)\//],
+  [
+    'replicas',
+    /from '(grammy|@grammyjs\/|fastify|pg|kysely)|from '[./]*\/(facts|bot|server|playground|postgres)\//,
+  ],
   ['bot', /from '[./]*\/(server|playground)\//],
   ['server', /from '[./]*\/(bot|playground|facts|chats|digests)\//],
 ];

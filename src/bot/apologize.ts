@@ -1,5 +1,6 @@
 import type { BotError, ErrorHandler } from 'grammy';
 import type { Logger } from 'pino';
+import { ChatStoreError } from '../chats/errors.ts';
 import type { Locale, Localized } from '../locale.ts';
 import type { DerekContext } from './context.ts';
 import type { L10n } from './locales/l10n.ts';
@@ -7,7 +8,10 @@ import { negotiateLocale } from './locales/negotiate.ts';
 import { isGone } from './observe.ts';
 import { answerPress, reply } from './show.ts';
 
-/** The end of every error in a handler: a line in the log and an apology, both with the same short reference. */
+/**
+ * The end of every error in a handler: a line in the log and an apology, both with the same short reference. Where the database cannot
+ * be reached, it says that instead.
+ */
 export function apologize(
   languages: Localized<L10n>,
   defaultLocale: Locale,
@@ -18,12 +22,14 @@ export function apologize(
     const update = ctx.update.update_id;
     if (isGone(error)) return logger.info({ update }, 'nobody there to answer to');
     const reference = referenceOf(update);
-    logger.error({ err: error, update, reference }, 'an update failed');
+    const isAway = error instanceof ChatStoreError && error.code === 'unavailable';
+    if (isAway) logger.warn({ err: error, update }, 'an update needs the database, which is away');
+    else logger.error({ err: error, update, reference }, 'an update failed');
     // What fails before the context is made finds no reader in it.
     const reader: DerekContext['reader'] | undefined = ctx.reader;
     const l10n = reader?.l10n ?? languages[negotiateLocale(ctx.from?.language_code, defaultLocale)];
     try {
-      await apologizeTo(ctx, l10n, reference);
+      await (isAway ? sayUnavailable(ctx, l10n) : apologizeTo(ctx, l10n, reference));
     } catch (second) {
       logger.error({ err: second, update, reference }, 'the apology could not be sent');
     }
@@ -33,6 +39,11 @@ export function apologize(
 async function apologizeTo(ctx: DerekContext, l10n: L10n, reference: string): Promise<void> {
   if (ctx.callbackQuery) return answerPress(ctx, l10n.text('error-short', { reference }), true);
   if (ctx.message) return reply(ctx, { body: l10n.html('error', { reference }) });
+}
+
+async function sayUnavailable(ctx: DerekContext, l10n: L10n): Promise<void> {
+  if (ctx.callbackQuery) return answerPress(ctx, l10n.text('state-unavailable-short'), true);
+  if (ctx.message) return reply(ctx, { body: l10n.html('state-unavailable') });
 }
 
 /** Short enough to be read out, and the update's id for whoever reads the log: base 36. */

@@ -12,6 +12,7 @@ import type { Answer } from '../facts/search/answer.ts';
 import type { Search } from '../facts/search/search.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Locale, Localized } from '../locale.ts';
+import { createGroupPace, type GroupPace } from '../replicas/groupPace.ts';
 import { apologize } from './apologize.ts';
 import type { DerekContext } from './context.ts';
 import { answersInPace } from './digests/paced.ts';
@@ -37,7 +38,6 @@ import type { L10n } from './locales/l10n.ts';
 import { groupManners } from './manners.ts';
 import { meaningOf } from './meaning.ts';
 import { type BotMetrics, observeCalls, observeUpdates, type Stopwatch } from './observe.ts';
-import { createGroupPace } from './pace.ts';
 import { patience } from './patience.ts';
 import { createRecent } from './recent.ts';
 
@@ -52,6 +52,8 @@ export interface BotParts {
   readonly dispatcher: Pick<Dispatcher, 'published' | 'status'>;
   /** Shared with the digests. */
   readonly pace: Pace;
+  /** What was answered in groups lately; absent: remembered by this process. */
+  readonly groupPace?: GroupPace;
   /** The search in a store; asked for with every question, so it is made once a store. */
   readonly search: (facts: FactStore) => Search;
   /** User ids of those who see what nobody could answer. */
@@ -91,7 +93,7 @@ export type DerekBot = Bot<DerekContext>;
 export function createBot(token: string, parts: BotParts): DerekBot {
   const { languages, defaultLocale, logger, chats, questions, digests } = parts;
   const manners = new Feature();
-  manners.use(groupManners(createGroupPace(parts.stopwatch), parts.clock));
+  manners.use(groupManners(parts.groupPace ?? createGroupPace(parts.stopwatch), parts.clock));
   const tokensOf = meaningOf(() => parts.search(parts.facts()));
   const bot = new Bot<DerekContext>(token, parts.apiRoot ? { client: { apiRoot: parts.apiRoot } } : {});
   // The last one is the outermost: every attempt is counted, the repeating is around it.

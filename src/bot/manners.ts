@@ -1,8 +1,8 @@
 import type { MiddlewareFn } from 'grammy';
 import type { Clock } from '../clock.ts';
+import type { GroupPace } from '../replicas/groupPace.ts';
 import type { DerekContext } from './context.ts';
 import { isPrivate } from './context.ts';
-import type { GroupPace } from './pace.ts';
 import { reply } from './show.ts';
 
 /** After a restart Telegram brings what was written meanwhile; in a group nobody waits for an answer that old. */
@@ -20,11 +20,11 @@ export function groupManners(pace: GroupPace, clock: Clock): MiddlewareFn<DerekC
       ctx.outcome = 'ignored';
       return;
     }
-    const verdict = pace.judge(ctx.chat.id, wish);
+    const verdict = await pace.judge(ctx.chat.id, wish);
     switch (verdict.kind) {
       case 'answer':
         await next();
-        if (ctx.answerId !== undefined) pace.answered(ctx.chat.id, wish, ctx.answerId);
+        if (ctx.answerId !== undefined) await pace.answered(ctx.chat.id, wish, ctx.answerId);
         return;
       case 'above':
         return pointTo(ctx, verdict.messageId);

@@ -1,4 +1,5 @@
 import { run } from '@grammyjs/runner';
+import type { Update } from 'grammy/types';
 import { allowedUpdates, type DerekBot } from './bot.ts';
 
 /** Telegram keeps a request open this long when there is nothing new. */
@@ -7,12 +8,18 @@ const longPollSeconds = 30;
 export interface Polling {
   /** Settles only when polling ends by itself: another process polls with the same token (409), or it was revoked (401). */
   readonly ended: Promise<void>;
-  /** Takes no more updates; resolves when all that were taken are handled and Telegram knows it. */
-  stop(): Promise<void>;
+  /**
+   * Takes no more updates; resolves when all that were taken are handled and Telegram knows it.
+   * @param isOthersTurn another process polls by now: it would be disturbed, and knows by itself what was handled
+   */
+  stop(isOthersTurn?: boolean): Promise<void>;
 }
 
 /** Long polling: one chat's updates in order, different chats side by side. The bot has to be connected. */
-export function startPolling(bot: DerekBot): Polling {
+export function startPolling(
+  bot: DerekBot,
+  handle: (update: Update) => Promise<void> = (update) => bot.handleUpdate(update),
+): Polling {
   let lastUpdate = 0;
   const underWay = new Set<Promise<void>>();
   const runner = run(
@@ -21,7 +28,7 @@ export function startPolling(bot: DerekBot): Polling {
       errorHandler: bot.errorHandler,
       handleUpdate: (update) => {
         lastUpdate = Math.max(lastUpdate, update.update_id);
-        const handled = bot.handleUpdate(update).finally(() => underWay.delete(handled));
+        const handled = handle(update).finally(() => underWay.delete(handled));
         underWay.add(handled);
         return handled;
       },
@@ -37,10 +44,10 @@ export function startPolling(bot: DerekBot): Polling {
   );
   return {
     ended: runner.task() ?? Promise.resolve(),
-    stop: async () => {
+    stop: async (isOthersTurn = false) => {
       await runner.stop();
       await Promise.allSettled(underWay);
-      if (lastUpdate > 0) await confirm(bot, lastUpdate);
+      if (lastUpdate > 0 && !isOthersTurn) await confirm(bot, lastUpdate);
     },
   };
 }

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { LevelWithSilent } from 'pino';
 import { z } from 'zod';
 import { isLocale, type Locale, locales } from '../locale.ts';
+import { parseDatabaseUrl } from '../postgres/address.ts';
 
 /** One environment variable: how its text is read, a good example, and whether an error may repeat what was given. */
 interface Variable<T> {
@@ -143,11 +144,13 @@ export const variables = define({
     shown: true,
   },
   DATABASE_URL: {
-    schema: read(
-      'is set, but this version keeps its state in STATE_DIR only; take DATABASE_URL out',
-      () => undefined,
-    ),
-    example: '(nothing)',
+    schema: z.string().transform((text, context) => {
+      const { problem } = parseDatabaseUrl(text);
+      if (problem === undefined) return text;
+      context.addIssue({ code: 'custom', message: problem });
+      return z.NEVER;
+    }),
+    example: 'postgres://derek:<password>@db.example.org:5432/derek',
   },
   CURATORS: {
     schema: read('is not a list of user ids: whole numbers separated by commas, no @names', userIds),

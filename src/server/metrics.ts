@@ -4,6 +4,13 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface MetricsOptions {
   /** How many published facts the store holds now; asked whenever somebody reads the metrics. */
   readonly facts: () => number;
+  /** Only where several processes share a database. */
+  readonly replicas?: {
+    /** Whether the database can be reached. */
+    readonly isUp: () => boolean;
+    /** Whether this process is the one that sends. */
+    readonly leads: () => boolean;
+  };
 }
 
 /**
@@ -29,10 +36,15 @@ const durationBuckets = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 const kinds: ReadonlySet<string> = new Set(API_CONSTANTS.ALL_UPDATE_TYPES);
 
 /** Metrics in a registry of their own: two bots in one process do not share any. */
-export function createMetrics({ facts }: MetricsOptions): Metrics {
+export function createMetrics({ facts, replicas }: MetricsOptions): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  countFacts(registry, facts);
+  measure(registry, 'derek_facts', 'Published facts in the store', facts);
+  if (replicas !== undefined) {
+    const { isUp, leads } = replicas;
+    measure(registry, 'derek_database_up', '1 as long as the database can be reached', () => Number(isUp()));
+    measure(registry, 'derek_leads', '1 on the replica that sends the digests', () => Number(leads()));
+  }
   return {
     registry,
     ...updateMetrics(registry),
@@ -42,13 +54,13 @@ export function createMetrics({ facts }: MetricsOptions): Metrics {
   };
 }
 
-function countFacts(registry: Registry, facts: () => number): void {
+function measure(registry: Registry, name: string, help: string, value: () => number): void {
   new Gauge({
-    name: 'derek_facts',
-    help: 'Published facts in the store',
+    name,
+    help,
     registers: [registry],
     collect() {
-      this.set(facts());
+      this.set(value());
     },
   });
 }

@@ -6,7 +6,7 @@ import fastify, {
   LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
-import { health, type ReadyCheck } from './health.ts';
+import { type DegradedCheck, health, type ReadyCheck } from './health.ts';
 import { listen } from './listen.ts';
 import type { Metrics } from './metrics.ts';
 import { type WebhookOptions, webhook } from './webhook.ts';
@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly metrics: Metrics;
   /** Whether the bot can answer: for `/readyz`, and before an update is taken. */
   readonly ready: ReadyCheck;
+  /** What `/readyz` tells besides; absent: nothing. */
+  readonly degraded?: DegradedCheck;
   /** Absent: there is no `/webhook`. */
   readonly webhook?: WebhookOptions | undefined;
   /** What else is served. A plugin that keeps responses open has to end them in a `preClose` hook. */
@@ -38,7 +40,8 @@ export interface Server {
 const slowestRequestMilliseconds = 60_000;
 
 /** One server for everything: webhook, health, metrics, and what plugins add. */
-export function createServer({ logger, metrics, ready, webhook: hook, plugins = [] }: ServerOptions): Server {
+export function createServer(options: ServerOptions): Server {
+  const { logger, metrics, ready, degraded = () => [], webhook: hook, plugins = [] } = options;
   const log = quiet(logger);
   const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
@@ -53,7 +56,7 @@ export function createServer({ logger, metrics, ready, webhook: hook, plugins = 
     return reply.code(status).send({ error: status >= 500 ? 'internal error' : error.message });
   });
   hangUpAtTheEnd(app);
-  app.register(health({ metrics, ready, logger: log }));
+  app.register(health({ metrics, ready, degraded, logger: log }));
   if (hook !== undefined) app.register(webhook({ ...hook, metrics, ready, logger: log }));
   for (const plugin of plugins) app.register(plugin);
   return { app, listen: ({ host, port }) => listen(app, host, port), close: () => app.close() };

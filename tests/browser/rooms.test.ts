@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { desk, phone, visits } from './visit.ts';
 
-
 describe('forum, channel, clock and faults in a browser', () => {
   const visit = visits();
 

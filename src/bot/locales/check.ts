@@ -16,7 +16,7 @@ const limits: readonly (readonly [RegExp, number])[] = [
   [/^command-(?!unknown|nearest|see-help)/, 256],
   // Shown by answerCallbackQuery.
   [
-    /^(button-old|error-short|.*-administrators|subscribe-(gone|channel-(private|unknown|none|bot|person)))$/,
+    /^(button-old|error-short|state-unavailable-short|.*-administrators|subscribe-(gone|channel-(private|unknown|none|bot|person)))$/,
     200,
   ],
 ];

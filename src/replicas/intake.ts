@@ -1,0 +1,79 @@
+import type { Turn, Turns } from './turns.ts';
+
+export interface IntakeParts<Update> {
+  readonly turns: Turns;
+  /** The update's number, and the chat whose updates must stay in order, if it has one. */
+  readonly placeOf: (update: Update) => { readonly id: number; readonly chatId: number | undefined };
+  readonly handle: (update: Update) => Promise<void>;
+  /** Who takes which update could not be found out; it is handled all the same. */
+  readonly onError: (error: unknown) => void;
+  /** Somebody has it already. */
+  readonly onRepeated: (updateId: number) => void;
+}
+
+/** So many updates this process remembers by itself. */
+const remembered = 10_000;
+
+/**
+ * Handles each update once, and those of a chat in order, over all processes. While these cannot be asked, over this one: what another
+ * process has may then be handled twice, but nothing is left lying.
+ */
+export function createIntake<Update>(parts: IntakeParts<Update>): (update: Update) => Promise<void> {
+  const inOrder = createQueues<number>();
+  const own = createMemory(remembered);
+
+  return async (update) => {
+    const { id, chatId } = parts.placeOf(update);
+    if (!own.add(id)) return parts.onRepeated(id);
+    const handle = () => once(update, id, chatId);
+    await (chatId === undefined ? handle() : inOrder(chatId, handle));
+  };
+
+  async function once(update: Update, id: number, chatId: number | undefined): Promise<void> {
+    const turn = await enter(id, chatId);
+    if (turn === null) return parts.onRepeated(id);
+    try {
+      await parts.handle(update);
+    } finally {
+      await turn?.leave().catch(parts.onError);
+    }
+  }
+
+  /** `undefined`: nobody knows. */
+  async function enter(id: number, chatId: number | undefined): Promise<Turn | null | undefined> {
+    try {
+      return await parts.turns.enter(id, chatId);
+    } catch (error) {
+      parts.onError(error);
+      return undefined;
+    }
+  }
+}
+
+/** Work with the same key one after the other, in the order in which it comes. */
+function createQueues<Key>(): (key: Key, work: () => Promise<void>) => Promise<void> {
+  const last = new Map<Key, Promise<void>>();
+  return (key, work) => {
+    const before = last.get(key);
+    const mine = before === undefined ? work() : before.then(work, work);
+    const done = mine.finally(() => {
+      if (last.get(key) === done) last.delete(key);
+    });
+    last.set(key, done);
+    return done;
+  };
+}
+
+/** The numbers that came last. */
+function createMemory(most: number): { add(number: number): boolean } {
+  const numbers = new Set<number>();
+  return {
+    add: (number) => {
+      if (numbers.has(number)) return false;
+      numbers.add(number);
+      const [oldest] = numbers;
+      if (numbers.size > most && oldest !== undefined) numbers.delete(oldest);
+      return true;
+    },
+  };
+}

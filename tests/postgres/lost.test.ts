@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PostgresKept } from '../../src/postgres/open.ts';
+import { asked } from '../chats/questions.model.ts';
+import { draftOf, nine, opened, reader, subscribe } from '../digests/store/samples.ts';
+import { emptied, open } from './kept.ts';
+import { useServer } from './server.ts';
+
+const server = useServer();
+const openEmptied = emptied(server);
+let kept: PostgresKept;
+let url: string;
+
+beforeEach(async () => {
+  const found = await openEmptied();
+  ({ kept, url } = found);
+});
+afterEach(() => kept.state.close());
+
+const cut = () =>
+  server.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'derek'`);
+
+describe('a connection that is cut', () => {
+  it('while nobody uses it is not noticed', async () => {
+    await subscribe(kept.digests, reader);
+    await kept.state.chats.set(5, { locale: 'kk' });
+    await cut();
+    expect(await kept.digests.subscription(reader)).toMatchObject({ destination: reader });
+    await cut();
+    await kept.state.chats.set(6, { locale: 'kk' });
+    await cut();
+    expect(await kept.digests.change(reader, (now) => now && { ...now, locale: 'tr' })).toMatchObject({
+      locale: 'tr',
+    });
+  });
+
+  it('in the middle of many changes loses none of those that were confirmed, and leaves nothing half done', async () => {
+    const confirmed: number[] = [];
+    const cuts: Promise<unknown>[] = [];
+    const lane = async (first: number) => {
+      for (let chatId = first; chatId < first + 25; chatId += 1) {
+        const made = await opened(kept.digests, { chatId }).catch(() => undefined);
+        if (made !== undefined) confirmed.push(chatId);
+        // Not waited for: so it comes when the next change is on its way.
+        if (chatId % 10 === 0) cuts.push(cut());
+      }
+    };
+    await Promise.all([1, 101, 201, 301, 401, 501].map(lane));
+    await Promise.all(cuts);
+    expect(confirmed.length).toBeGreaterThan(0);
+    for (const chatId of confirmed) expect(await kept.digests.openDelivery({ chatId })).toBeDefined();
+    const { open, subscriptions } = await kept.digests.counts();
+    expect(subscriptions).toBeGreaterThanOrEqual(open);
+  });
+});
+
+describe('a server that goes away', () => {
+  it('is told of with a code, and used again when it is back', async () => {
+    await subscribe(kept.digests, reader);
+    await kept.state.questions.add(asked('why'));
+    await server.stop();
+    const asking = [
+      kept.digests.subscription(reader),
+      kept.digests.change(reader, () => undefined),
+      kept.digests.claim(nine, 1),
+      kept.digests.publish(() => [], 1, 0),
+      kept.state.chats.get(5),
+      kept.state.chats.set(5, { locale: 'kk' }),
+      kept.state.questions.add(asked('what')),
+    ];
+    for (const each of await Promise.allSettled(asking))
+      expect(each).toMatchObject({
+        status: 'rejected',
+        reason: { name: 'ChatStoreError', code: 'unavailable' },
+      });
+    await server.start();
+    expect(await kept.digests.subscription(reader)).toMatchObject({ destination: reader });
+    expect((await kept.state.questions.all()).map(({ text }) => text)).toEqual(['why']);
+    await kept.state.chats.set(5, { locale: 'kk' });
+    expect(await kept.digests.claim(nine, 1)).toEqual([]);
+  });
+});
+
+describe('closing', () => {
+  it('waits for what was asked for', async () => {
+    const changes = Array.from({ length: 20 }, (_, at) =>
+      kept.digests.change({ chatId: at + 1 }, () => draftOf({ chatId: at + 1 })),
+    );
+    const settings = kept.state.chats.set(5, { locale: 'kk' });
+    await kept.digests.close();
+    await kept.state.close();
+    await Promise.all([...changes, settings]);
+    const again = await open(url);
+    expect((await again.digests.counts()).subscriptions).toBe(20);
+    expect(await again.state.chats.get(5)).toEqual({ locale: 'kk' });
+    await again.state.close();
+  });
+
+  it('lets go of every connection', async () => {
+    await subscribe(kept.digests, reader);
+    await kept.state.close();
+    const left = `select count(*) from pg_stat_activity where application_name = 'derek'`;
+    expect(await server.query(left)).toEqual([{ count: '0' }]);
+  });
+});
