@@ -33,7 +33,7 @@ describe('digests in a browser', () => {
     await page.getByRole('button', { name: /Test forum/ }).click();
     const topics = page.getByRole('navigation', { name: 'Topics' });
     await topics.getByRole('button', { name: 'Startups' }).click();
-    await page.getByText('The topic “Startups” was opened').last().waitFor();
+    await page.locator('.service-line', { hasText: 'The topic “Startups” was opened' }).waitFor();
     const theirs = page.locator('.message.theirs');
     await write('/subscribe');
     await theirs.last().getByText('The digest of this forum topic').waitFor();

@@ -15,7 +15,7 @@ describe('forum, channel, clock and faults in a browser', () => {
     await page.getByRole('button', { name: /Test forum/ }).click();
     const topics = page.getByRole('navigation', { name: 'Topics' });
     await topics.getByRole('button', { name: 'Startups' }).click();
-    await page.getByText('The topic “Startups” was opened').last().waitFor();
+    await page.locator('.service-line', { hasText: 'The topic “Startups” was opened' }).waitFor();
     await write('in a topic');
     await page.locator('.message.mine', { hasText: 'in a topic' }).waitFor();
     expect(await page.locator('.quoted').count()).toBe(0);
