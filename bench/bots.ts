@@ -37,7 +37,8 @@ export function startBot(kind: Kind, { folder, apiRoot }: Bench): BotProcess {
   return { token, child };
 }
 
-function derekEnv(folder: string): Record<string, string> {
+/** With a state of its own, and any free port. */
+export function derekEnv(folder: string): Record<string, string> {
   return {
     PORT: '0',
     LOG_LEVEL: 'info',

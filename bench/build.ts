@@ -11,8 +11,10 @@ export type Worker =
   | 'broadcast'
   | 'digestStore'
   | 'loop'
+  | 'outbox'
   | 'parts'
   | 'planning'
+  | 'poster'
   | 'probe'
   | 'stub'
   | 'telegram';

@@ -121,7 +121,12 @@ async function measurePlanning(subscriptions: number): Promise<DuePlanningRow> {
   };
 }
 
-async function fill(store: DigestStore, count: number, nextAt: (number: number) => number): Promise<void> {
+/** So many people subscribe. */
+export async function fill(
+  store: DigestStore,
+  count: number,
+  nextAt: (number: number) => number,
+): Promise<void> {
   for (let first = 0; first < count; first += 1_000) {
     const numbers = Array.from({ length: Math.min(1_000, count - first) }, (_, at) => first + at);
     await Promise.all(
@@ -133,7 +138,8 @@ async function fill(store: DigestStore, count: number, nextAt: (number: number) 
   }
 }
 
-async function planAll(store: DigestStore, now: number): Promise<void> {
+/** A digest for everybody who is due. */
+export async function planAll(store: DigestStore, now: number, slot = '2026-11-22T09:00'): Promise<void> {
   for (;;) {
     const due = await store.due(now, atOnce);
     if (due.length === 0) return;
@@ -142,7 +148,7 @@ async function planAll(store: DigestStore, now: number): Promise<void> {
         store.plan(
           {
             subscription,
-            slot: '2026-11-22T09:00',
+            slot,
             nextAt: now + day,
             looked: 40,
             digest: digestOf(subscription),

@@ -6,6 +6,8 @@ import { build } from './build.ts';
 import { measureDigests } from './digests/measure.ts';
 import { reportDigests } from './digests/report.ts';
 import { type Options, readOptions, usage } from './options.ts';
+import { measureReplicas } from './replicas/measure.ts';
+import { reportReplicas } from './replicas/report.ts';
 import { report } from './report.ts';
 import { measureSearchApart } from './search.ts';
 
@@ -31,9 +33,11 @@ async function main(wanted: Options): Promise<void> {
 }
 
 /** Each part is printed when it is measured. */
-async function measureAll({ answers, digests, search }: Options, folder: string): Promise<void> {
+async function measureAll(options: Options, folder: string): Promise<void> {
+  const { answers, digests, replicas, search } = options;
   if (answers) process.stdout.write(report(await measureAnswers(answers, folder, tell)));
   if (digests) process.stdout.write(reportDigests(await measureDigests(digests, folder, tell)));
+  if (replicas) process.stdout.write(reportReplicas(await measureReplicas(replicas, folder, tell)));
   if (search) process.stdout.write(measureSearchApart(search, tell));
 }
 

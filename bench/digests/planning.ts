@@ -18,13 +18,15 @@ export const planningSizes: readonly PlanningSize[] = [
   { subscriptions: 10_000, due: 10_000 },
 ];
 
-const longestWait = 180_000;
+const longestWait = 300_000;
 
 /** In a process of its own, so that nothing else is in its memory. */
 export async function measurePlanning(
   { subscriptions, due }: PlanningSize,
   store: StoreName,
   folder: string,
+  /** For `postgres`. */
+  databaseUrl = '',
 ): Promise<Planning> {
   const child = startChild({
     program: worker('planning'),
@@ -35,6 +37,7 @@ export async function measurePlanning(
       SUBSCRIPTIONS: String(subscriptions),
       DUE: String(due),
       STORE: store,
+      DATABASE_URL: databaseUrl,
     },
     output: devNull,
   });

@@ -60,4 +60,4 @@ export interface Planning {
   readonly rss: number;
 }
 
-export type StoreName = 'memory' | 'embedded';
+export type StoreName = 'memory' | 'embedded' | 'postgres';

@@ -33,6 +33,8 @@ export interface SenderOptions {
   readonly chats: number;
   /** For what the processes write; removed at the end. */
   readonly folder: string;
+  /** Derek keeps everything there; absent: in a folder. */
+  readonly databaseUrl?: string;
 }
 
 /** As many messages in flight as the dispatcher has. */
@@ -41,7 +43,7 @@ let started = 0;
 
 /** Resolves when it is ready: the dispatcher has its subscriptions then. */
 export async function startSender(options: SenderOptions, telegram: Telegram): Promise<Sender> {
-  const { name, pace, chats, folder } = options;
+  const { name, pace, chats, folder, databaseUrl } = options;
   started += 1;
   const token = `1000001:${name}-${started}-${'a-token-of-nobody'.repeat(2)}`;
   const child = startProbed({
@@ -51,7 +53,12 @@ export async function startSender(options: SenderOptions, telegram: Telegram): P
       BOT_API_ROOT: telegram.apiRoot,
       CHATS: String(chats),
       ...(name === 'derek'
-        ? { ROOT: root, FOLDER: mkdtempSync(path.join(folder, 'digests-')), PACE: pace }
+        ? {
+            ROOT: root,
+            FOLDER: mkdtempSync(path.join(folder, 'digests-')),
+            PACE: pace,
+            ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+          }
         : { MESSAGES: messagesFile(folder), AT_ONCE: String(atOnce) }),
     },
     output: path.join(folder, `${name}.log`),

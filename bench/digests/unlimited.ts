@@ -1,5 +1,5 @@
 import { median } from '../statistics.ts';
-import { type Sender, type SenderName, startSender } from './senders.ts';
+import { type Sender, type SenderName, type SenderOptions, startSender } from './senders.ts';
 import type { Telegram } from './telegram.ts';
 
 /** What a process did in one round. */
@@ -36,14 +36,23 @@ export async function broadcastRound(
   return { derek: derek.figures(), bare: bare.figures() };
 }
 
-async function ready(name: SenderName, folder: string, telegram: Telegram): Promise<Measured> {
-  const options = { name, pace: 'unlimited', chats: unlimitedChats, folder } as const;
+function ready(name: SenderName, folder: string, telegram: Telegram): Promise<Measured> {
+  return warmedUp({ name, folder }, telegram);
+}
+
+/** A sender that is compiled and waits. */
+export async function warmedUp(
+  sender: Pick<SenderOptions, 'name' | 'folder' | 'databaseUrl'>,
+  telegram: Telegram,
+): Promise<Measured> {
+  const options = { ...sender, pace: 'unlimited', chats: unlimitedChats } as const;
   const measured = new Measured(await startSender(options, telegram));
   for (let time = 0; time < warmUps; time += 1) await measured.broadcast();
   return measured;
 }
 
-class Measured {
+/** A sender, and what its broadcasts cost. */
+export class Measured {
   readonly #sender: Sender;
   readonly #slices: BroadcastFigures[] = [];
 

