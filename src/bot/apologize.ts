@@ -38,12 +38,18 @@ export function apologize(
 
 async function apologizeTo(ctx: DerekContext, l10n: L10n, reference: string): Promise<void> {
   if (ctx.callbackQuery) return answerPress(ctx, l10n.text('error-short', { reference }), true);
-  if (ctx.message) return reply(ctx, { body: l10n.html('error', { reference }) });
+  if (isSaid(ctx)) return reply(ctx, { body: l10n.html('error', { reference }) });
 }
 
 async function sayUnavailable(ctx: DerekContext, l10n: L10n): Promise<void> {
   if (ctx.callbackQuery) return answerPress(ctx, l10n.text('state-unavailable-short'), true);
-  if (ctx.message) return reply(ctx, { body: l10n.html('state-unavailable') });
+  if (isSaid(ctx)) return reply(ctx, { body: l10n.html('state-unavailable') });
+}
+
+/** Nobody waits for an answer when a group becomes a supergroup, and in the old one nothing can be said any more. */
+function isSaid({ message }: DerekContext): boolean {
+  if (message === undefined) return false;
+  return message.migrate_to_chat_id === undefined && message.migrate_from_chat_id === undefined;
 }
 
 /** Short enough to be read out, and the update's id for whoever reads the log: base 36. */

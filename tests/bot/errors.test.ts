@@ -54,6 +54,21 @@ test('a storage that cannot be read costs the language, not the answer; one that
   expect(reader.screen().text).toContain(sorry.ru);
 });
 
+test('a group that becomes a supergroup while the database is away hears nothing of it', async () => {
+  const migrate = () => Promise.reject(new ChatStoreError('unavailable', 'The server is away'));
+  derek = await startDerek({ chats: { ...createMemoryState().chats, migrate } });
+  const { world } = derek;
+  const members = [world.addPerson({ firstName: 'Reader', languageCode: 'en' })];
+  const group = world.addGroup({ title: 'Readers', type: 'group', members });
+  await world.settled();
+  const supergroup = world.upgradeToSupergroup(group);
+  await world.settled();
+  const told = derek.log.filter(({ msg }) => msg === 'an update needs the database, which is away');
+  expect(told).toHaveLength(2);
+  expect(derek.log.filter(({ level }) => level === 50)).toEqual([]);
+  expect(world.history(supergroup.id).filter(({ from }) => from?.id === world.bot.id)).toEqual([]);
+});
+
 test('somebody who blocked Derek is no error', async () => {
   derek = await startDerek();
   const reader = derek.talk('en');

@@ -63,7 +63,8 @@ export function startBot({ token, apiRoot, state, data, ledger }: BotParts): Bot
   };
 }
 
-function callsIn(ledger: Ledger, count: number) {
+/** Resolves after so many more messages and edits. */
+export function callsIn(ledger: Ledger, count: number) {
   const until = ledger.calls + count;
   let forget = () => {};
   const reached = new Promise<void>((resolve) => {

@@ -10,6 +10,8 @@ export interface Posted {
   readonly threadId: number | undefined;
   /** Of a digest: what its buttons open. */
   readonly facts: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
   /** How the bot never heard that it was sent; `undefined`: it did hear, and wrote it down. */
   lost: 'by a fault' | 'by a kill' | undefined;
 }
@@ -129,6 +131,7 @@ function postedOf(message: Message): Posted {
     messageId: message.message_id,
     threadId: message.message_thread_id,
     facts: factsIn(message),
+    at: Date.now(),
     lost: undefined,
   };
 }

@@ -6,7 +6,7 @@ import { ChangeLog } from '../../../src/digests/store/changeLog.ts';
 import { load } from '../../../src/digests/store/load.ts';
 import { SnapshotFile } from '../../../src/digests/store/snapshotFile.ts';
 
-/** What a state folder says has happened. */
+/** What a state folder, or a database, says has happened. */
 export interface Records {
   /** Oldest first. */
   deliveriesTo(key: DestinationKey): readonly Delivery[];
@@ -40,7 +40,7 @@ async function bookIn(folder: string): Promise<Book> {
   return book;
 }
 
-function recordsOf(book: Book): Records {
+export function recordsOf(book: Book): Records {
   const byKey = new Map<DestinationKey, Delivery[]>();
   for (const delivery of book.deliveries.rows()) {
     const key = keyOf(delivery.destination);

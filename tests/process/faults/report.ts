@@ -1,3 +1,4 @@
+import { rowsOf } from './replicas/incidents.ts';
 import type { Trial } from './trial.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -6,16 +7,17 @@ const longestName = 72;
 
 /** A trial and its verdict in lines of text. */
 export function reportOf(trial: Trial, { figures, complaints }: Verdict): string {
-  const { options, crowd, ledger, away, upgraded, lostByKills } = trial;
+  const { options, crowd, ledger, away, upgraded, lostByKills, incidents } = trial;
+  const deed = incidents === undefined ? 'a kill' : 'what was done to the replicas';
   const rows: readonly (readonly [string, string | number])[] = [
     ['seed', options.seed],
     ['subscribers', crowd.members.length],
-    ['kills with kill -9', lostByKills.length],
+    ...(incidents === undefined ? [['kills with kill -9', lostByKills.length] as const] : rowsOf(incidents)),
     ['seconds', trial.seconds.toFixed(0)],
     ['digest messages in the chats', figures.sent],
     ['of them lost by a fault (carried out, never answered)', figures.lostByFaults],
-    ['of them lost by a kill (in flight)', figures.lostByKills],
-    ['most lost by one kill', figures.mostByAKill],
+    [`of them lost by ${deed} (in flight)`, figures.lostByKills],
+    ['most lost by one of these', figures.mostByAKill],
     ['items that stand twice', figures.doubledItems],
     ['items in lost messages', figures.lostItems],
     ['old messages that were edited', ledger.edits],

@@ -1,7 +1,9 @@
 import { compare } from '../../../src/digests/journal.ts';
+import type { DigestStore } from '../../../src/digests/store.ts';
 import type { Schedule, Subscription, SubscriptionDraft } from '../../../src/digests/subscription.ts';
 import { openLibrary } from '../../../src/facts/library.ts';
 import { openKept } from '../../../src/kept.ts';
+import { openPostgres } from '../../../src/postgres/open.ts';
 import { temporaryFolder } from '../derek.ts';
 import type { Member } from './crowd.ts';
 
@@ -11,9 +13,21 @@ const hour = 3_600_000;
 /** A state folder as a bot leaves it to whom all members subscribed when the content was what it is now. Returns the folder. */
 export async function seedState(members: readonly Member[], data: string): Promise<string> {
   const folder = await temporaryFolder();
-  const { state, digests } = await openKept(folder, (error) => {
-    throw error;
-  });
+  const { state, digests } = await openKept(folder, fail);
+  await seed(digests, members, data);
+  await digests.close();
+  await state.close();
+  return folder;
+}
+
+/** The same in a database. */
+export async function seedDatabase(members: readonly Member[], data: string, url: string): Promise<void> {
+  const { state, digests } = await openPostgres(url, { onError: fail });
+  await seed(digests, members, data);
+  await state.close();
+}
+
+async function seed(digests: DigestStore, members: readonly Member[], data: string): Promise<void> {
   const now = Date.now();
   const library = await openLibrary(data, { clock: () => new Date(now) });
   await digests.publish((newest) => compare(library.current().all(), newest), now, now);
@@ -21,9 +35,10 @@ export async function seedState(members: readonly Member[], data: string): Promi
   await Promise.all(
     members.map((member) => digests.change(member.destination, () => draftOf(member, head, now))),
   );
-  await digests.close();
-  await state.close();
-  return folder;
+}
+
+function fail(error: unknown): never {
+  throw error;
 }
 
 function draftOf(member: Member, head: number, now: number): SubscriptionDraft {

@@ -4,11 +4,13 @@ import { closeAccount } from './account.ts';
 import { type Bot, startBot } from './bot.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { type FirstFact, first, type Newsroom, openNewsroom } from './content.ts';
-import { courseOf, type Event, type Life } from './course.ts';
-import { type Crowd, gather, type Member } from './crowd.ts';
+import { courseOf, type Life } from './course.ts';
+import { type Crowd, gather } from './crowd.ts';
 import { switchOffTimeouts, switchOnFaults, switchOnLastTimeouts } from './faults.ts';
+import { Happenings } from './happenings.ts';
 import { keepLedger, type Ledger, type Posted } from './ledger.ts';
 import { type Records, readRecords } from './records.ts';
+import type { Incident } from './replicas/incidents.ts';
 import { seedState } from './seed.ts';
 import { startTelegram, type Telegram } from './telegram.ts';
 
@@ -34,12 +36,14 @@ export interface Trial {
   readonly upgraded: ReadonlyMap<number, number>;
   /** Messages that had been posted before a correction was written, by fact. */
   readonly postedBefore: ReadonlyMap<FirstFact, number>;
-  /** Messages lost by each kill. */
+  /** Messages lost by each kill, or whatever was done to replicas. */
   readonly lostByKills: readonly number[];
   /** Of those who were away to the end: how many there were, and how many of them the bot had paused. */
   readonly away: { readonly all: number; readonly paused: number };
   /** Who had to write before the bot knew that they were back: it was killed when it had just heard. */
   readonly unheard: number;
+  /** What was done to several replicas; absent: there was one process, and it was killed. */
+  readonly incidents?: readonly Incident[];
   /** What went wrong on the way. */
   readonly complaints: readonly string[];
   readonly seconds: number;
@@ -72,12 +76,10 @@ class Run {
   readonly #state: string;
   readonly #chance: Chance;
   readonly #ledger: Ledger;
-  readonly #upgraded = new Map<number, number>();
-  readonly #postedBefore = new Map<FirstFact, number>();
+  readonly #happenings: Happenings;
   readonly #checked = new Set<Posted>();
   readonly #lostByKills: number[] = [];
   readonly #complaints: string[] = [];
-  readonly #away = new Set<Member>();
   readonly #begun = Date.now();
   #unheard = 0;
   #bot: Bot | undefined;
@@ -97,6 +99,10 @@ class Run {
     this.#state = state;
     this.#chance = chance;
     this.#ledger = keepLedger(telegram.world);
+    this.#happenings = new Happenings(telegram.world, newsroom, this.#ledger, async () => {
+      this.#bot?.process.signal('SIGHUP');
+      await this.#bot?.process.says(/"new content"/);
+    });
   }
 
   killLast(): void {
@@ -110,7 +116,7 @@ class Run {
     for (const [at, life] of lives.entries()) await this.#live(at, life);
     const away = await this.#end();
     const records = await readRecords(this.#state);
-    const lostAtEnd = closeAccount(this.#ledger, records, this.#upgraded, this.#checked);
+    const lostAtEnd = closeAccount(this.#ledger, records, this.#happenings.upgraded, this.#checked);
     if (lostAtEnd > 0) this.#complaints.push(`${lostAtEnd} messages were not written down by a SIGTERM`);
     return {
       options: this.#options,
@@ -118,8 +124,8 @@ class Run {
       crowd: this.#crowd,
       ledger: this.#ledger,
       records,
-      upgraded: this.#upgraded,
-      postedBefore: this.#postedBefore,
+      upgraded: this.#happenings.upgraded,
+      postedBefore: this.#happenings.postedBefore,
       lostByKills: this.#lostByKills,
       away,
       unheard: this.#unheard,
@@ -129,10 +135,10 @@ class Run {
   }
 
   async #live(at: number, { before, within, messages, pause }: Life): Promise<void> {
-    await this.#happenAll(before);
+    await this.#happenings.all(before);
     const bot = this.#start();
     await bot.calls(Math.floor((messages ?? 0) / 2), longestHalf);
-    await this.#happenAll(within);
+    await this.#happenings.all(within);
     await bot.calls(Math.ceil((messages ?? 0) / 2), longestHalf);
     await delay(pause);
     bot.process.signal('SIGKILL');
@@ -141,7 +147,7 @@ class Run {
     await this.#telegram.hungUp();
     this.#complaints.push(...bot.errors());
     const records = await readRecords(this.#state);
-    const lost = closeAccount(this.#ledger, records, this.#upgraded, this.#checked);
+    const lost = closeAccount(this.#ledger, records, this.#happenings.upgraded, this.#checked);
     this.#lostByKills.push(lost);
     this.#say(`kill ${at + 1}: ${lost} not written down, ${records.left} left`);
   }
@@ -154,9 +160,9 @@ class Run {
     const bot = this.#start();
     const records = await this.#idle(bot);
     this.#say('everybody else has everything');
-    const all = [...this.#away];
+    const all = [...this.#happenings.away];
     const away = { all: all.length, paused: all.filter(({ key }) => records.isPaused(key)).length };
-    await this.#happenAll(all.map((member) => ({ kind: 'come back', member })));
+    await this.#happenings.all(all.map((member) => ({ kind: 'come back', member })));
     await world.settled();
     await this.#hear(await this.#idle(bot), bot);
     this.#say('everybody has everything');
@@ -189,38 +195,6 @@ class Run {
     });
     this.#bot = bot;
     return bot;
-  }
-
-  async #happenAll(events: readonly Event[]): Promise<void> {
-    for (const event of events) await this.#happen(event);
-  }
-
-  async #happen(event: Event): Promise<void> {
-    const { world } = this.#telegram;
-    switch (event.kind) {
-      case 'fault':
-        world.failNext(event.fault);
-        return;
-      case 'upgrade': {
-        const { chat } = event.member;
-        this.#upgraded.set(chat.id, world.upgradeToSupergroup(chat).id);
-        return;
-      }
-      case 'block':
-        if (event.member.person) world.block(event.member.person);
-        this.#away.add(event.member);
-        return;
-      case 'come back':
-        if (event.member.person) world.unblock(event.member.person);
-        this.#away.delete(event.member);
-        return;
-      case 'correct':
-        this.#postedBefore.set(event.fact, this.#ledger.posted.length);
-        await this.#newsroom.correct(event.fact, event.another);
-        if (!event.signal) return;
-        this.#bot?.process.signal('SIGHUP');
-        await this.#bot?.process.says(/"new content"/);
-    }
   }
 
   /** An update that the bot has taken, and that a kill kept it from handling, does not come again: then the person writes. */

@@ -1,0 +1,119 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { OwnServer } from '../../../postgres/embedded.ts';
+import type { Chance } from '../chance.ts';
+import type { Deed } from './course.ts';
+import type { Fleet, Replica } from './fleet.ts';
+import type { Incident } from './incidents.ts';
+
+export interface DeedsParts {
+  readonly fleet: Fleet;
+  readonly server: OwnServer;
+  readonly chance: Chance;
+  /** Milliseconds that a process is stopped. */
+  readonly stopMs: number;
+}
+
+/** Milliseconds. */
+const longestDown = 1_000;
+const shortestAway = 300;
+const longestAway = 3_000;
+const longestTakeover = 30_000;
+
+const cut = `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'derek%'`;
+
+/** Does what is to be done to replicas and server, and remembers when. */
+export class Deeds {
+  readonly incidents: Incident[] = [];
+  readonly #parts: DeedsParts;
+  /** Processes that are to go on, or to be started again. */
+  readonly #pending = new Set<Promise<void>>();
+
+  constructor(parts: DeedsParts) {
+    this.#parts = parts;
+  }
+
+  async do(deed: Deed): Promise<Incident> {
+    const { fleet, server, chance } = this.#parts;
+    if (deed.kind === 'kill' || deed.kind === 'stop') return this.#toOne(deed);
+    const incident = this.#begin(deed.kind, 'all');
+    if (deed.kind === 'cut') await server.query(cut);
+    else {
+      await server.stop();
+      await delay(chance.between(shortestAway, longestAway));
+      await server.start();
+    }
+    incident.until = Date.now();
+    if (deed.patient) await fleet.led(longestTakeover);
+    return incident;
+  }
+
+  /** Resolves when nobody is stopped any more, and everybody answers. */
+  async over(): Promise<void> {
+    await Promise.all(this.#pending);
+    await this.#parts.fleet.led(longestTakeover);
+    await Promise.all(this.#parts.fleet.running().map(({ process }) => process.says(/"answering"/)));
+  }
+
+  /** What the processes told as errors, but for the server being away. */
+  errors(): readonly string[] {
+    const lines = this.#parts.fleet.all.flatMap(
+      ({ name, process }) =>
+        process
+          .output()
+          .match(/^\{"level":(?:50|60).*$/gm)
+          ?.map((line) => `${name}: ${line}`) ?? [],
+    );
+    return lines.filter((line) => !line.includes('"code":"unavailable"'));
+  }
+
+  async #toOne(deed: Deed): Promise<Incident> {
+    const { fleet, chance } = this.#parts;
+    // Somebody is left.
+    if (fleet.running().length < 2) await Promise.all(this.#pending);
+    const leader = fleet.leader();
+    const running = fleet.running();
+    const target = (deed.toLeader ? leader : undefined) ?? running[chance.between(0, running.length - 1)];
+    if (target === undefined) throw new Error('no replica is left');
+    // When nobody has said that it sends, it may be this one.
+    const incident = this.#begin(
+      deed.kind === 'kill' ? 'kill' : 'stop',
+      leader === undefined || target === leader ? 'the leader' : 'another one',
+    );
+    if (deed.kind === 'stop') this.#stop(target, incident);
+    else {
+      await fleet.kill(target);
+      incident.until = Date.now();
+      this.#later(chance.between(0, longestDown), () => fleet.startInsteadOf(target));
+    }
+    if (target === leader && deed.patient) {
+      const next = await fleet.led(longestTakeover, target);
+      if (next !== undefined) incident.takeover = Date.now() - incident.at;
+    }
+    return incident;
+  }
+
+  #stop(target: Replica, incident: Incident): void {
+    const { fleet, stopMs } = this.#parts;
+    incident.until = incident.at + stopMs;
+    fleet.stop(target);
+    this.#later(stopMs, () => {
+      incident.until = Date.now();
+      fleet.goOn(target);
+    });
+  }
+
+  #later(milliseconds: number, work: () => void): void {
+    const pending = delay(milliseconds).then(() => {
+      work();
+      this.#pending.delete(pending);
+    });
+    this.#pending.add(pending);
+  }
+
+  #begin(kind: Deed['kind'], hit: Incident['hit']): Incident {
+    const at = Date.now();
+    const incident: Incident = { kind, hit, at, until: at, lost: 0 };
+    this.incidents.push(incident);
+    return incident;
+  }
+}
