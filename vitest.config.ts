@@ -6,7 +6,5 @@ export default defineConfig({
     // Generous: slow machines are no reason to fail, only to wait.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Much of the time goes into waiting: for leases, restarts, browsers.
-    maxWorkers: 2,
   },
 });
