@@ -9,6 +9,7 @@ import { openDigestStore } from '../src/digests/store/open.ts';
 import type { DigestStore } from '../src/digests/store.ts';
 import type { Subscription, SubscriptionDraft } from '../src/digests/subscription.ts';
 import { median } from './statistics.ts';
+import { table } from './table.ts';
 
 /** What the embedded store costs with so many chats: each gets one digest of one message. */
 export interface DigestStoreRow {
@@ -250,30 +251,45 @@ function sizeOf(folder: string): number {
     .reduce((one, other) => one + other);
 }
 
+const storeHead = [
+  'chats',
+  'plan: µs',
+  'bytes',
+  'record: µs',
+  'bytes',
+  'a second',
+  'bytes: subscription',
+  'delivery',
+  'disk MB',
+  'fold ms',
+  'open ms',
+];
+const planningHead = ['subscriptions', `find ${dueOnes} ms`, 'find and plan ms'];
+
 export function digestStoreReport({ stores, planning }: DigestStoreReport): string {
   const bytes = (count: number | undefined) => (count === undefined ? '?' : count.toFixed(0));
-  const storeLine = (row: DigestStoreRow) =>
-    [
-      String(row.chats).padStart(6),
-      row.planCpu.toFixed(0).padStart(8),
-      bytes(row.planBytes).padStart(7),
-      row.recordCpu.toFixed(0).padStart(11),
-      bytes(row.recordBytes).padStart(7),
-      row.recordsPerSecond.toFixed(0).padStart(10),
-      row.subscriptionMemory.toFixed(0).padStart(20),
-      row.deliveryMemory.toFixed(0).padStart(9),
-      row.disk.toFixed(1).padStart(8),
-      row.fold.toFixed(0).padStart(8),
-      row.open.toFixed(0).padStart(9),
-    ].join(' ');
-  const planningLine = (row: DuePlanningRow) =>
-    `${String(row.subscriptions).padStart(13)} ${row.due.toFixed(2).padStart(11)} ${row.planned.toFixed(1).padStart(16)}`;
+  const storeLine = (row: DigestStoreRow) => [
+    String(row.chats),
+    row.planCpu.toFixed(0),
+    bytes(row.planBytes),
+    row.recordCpu.toFixed(0),
+    bytes(row.recordBytes),
+    row.recordsPerSecond.toFixed(0),
+    row.subscriptionMemory.toFixed(0),
+    row.deliveryMemory.toFixed(0),
+    row.disk.toFixed(1),
+    row.fold.toFixed(0),
+    row.open.toFixed(0),
+  ];
+  const planningLine = (row: DuePlanningRow) => [
+    String(row.subscriptions),
+    row.due.toFixed(2),
+    row.planned.toFixed(1),
+  ];
   return [
-    ' chats  plan: µs  bytes  record: µs  bytes  a second  bytes: subscription  delivery  disk MB  fold ms   open ms',
-    ...stores.map(storeLine),
+    table([storeHead, ...stores.map(storeLine)]),
     '',
-    `subscriptions  find 100 ms  find and plan ms`,
-    ...planning.map(planningLine),
+    table([planningHead, ...planning.map(planningLine)]),
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import { createFactStore } from '../src/facts/snapshot.ts';
 import type { Content } from '../src/facts/types.ts';
 import { locales } from '../src/locale.ts';
 import { generateContent, generateQuestions } from './searchContent.ts';
+import { table } from './table.ts';
 
 /** What one size of store costs; times in milliseconds, memory in megabytes. */
 export interface SearchRow {
@@ -89,19 +90,18 @@ function at(sorted: readonly number[], share: number): number {
 }
 
 export function searchReport(rows: readonly SearchRow[]): string {
-  const head = '   facts  index ms  memory MB  answer: median     p99  slowest   find: median     p99';
-  const line = (row: SearchRow) =>
-    [
-      String(row.facts).padStart(8),
-      row.index.toFixed(0).padStart(9),
-      row.memory.toFixed(0).padStart(10),
-      row.median.toFixed(2).padStart(15),
-      row.p99.toFixed(2).padStart(7),
-      row.slowest.toFixed(2).padStart(8),
-      row.findMedian.toFixed(2).padStart(14),
-      row.findP99.toFixed(2).padStart(7),
-    ].join(' ');
-  return [head, ...rows.map(line)].join('\n');
+  const head = ['facts', 'index ms', 'memory MB', 'answer: median', 'p99', 'slowest', 'find: median', 'p99'];
+  const line = (row: SearchRow) => [
+    String(row.facts),
+    row.index.toFixed(0),
+    row.memory.toFixed(0),
+    row.median.toFixed(2),
+    row.p99.toFixed(2),
+    row.slowest.toFixed(2),
+    row.findMedian.toFixed(2),
+    row.findP99.toFixed(2),
+  ];
+  return table([head, ...rows.map(line)]);
 }
 
 export interface SearchOptions {

@@ -74,8 +74,6 @@ export interface App {
 }
 
 const hour = 3_600_000;
-/** See `telegramsPace`. */
-const mostInASecond = 30;
 /** So long after the start the first answers have the processor to themselves. */
 const warmAfterMs = 1_000;
 
@@ -195,7 +193,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ];
     try {
       // Whoever led before may have sent that many in this very second.
-      if (!member.isAlone) pace.noteElsewhere(mostInASecond);
+      if (!member.isAlone) pace.noteElsewhere(telegramsPace.overall.most);
       await publishing.publish(signal);
       dispatcher.start();
       void keepProfile();

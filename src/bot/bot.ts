@@ -12,6 +12,7 @@ import type { Answer } from '../facts/search/answer.ts';
 import type { Search } from '../facts/search/search.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Locale, Localized } from '../locale.ts';
+import { createRecent } from '../recent.ts';
 import { createGroupPace, type GroupPace } from '../replicas/groupPace.ts';
 import { apologize } from './apologize.ts';
 import type { DerekContext } from './context.ts';
@@ -39,7 +40,6 @@ import { groupManners } from './manners.ts';
 import { meaningOf } from './meaning.ts';
 import { type BotMetrics, observeCalls, observeUpdates, type Stopwatch } from './observe.ts';
 import { patience } from './patience.ts';
-import { createRecent } from './recent.ts';
 
 /** What the bot is made of; `src/app.ts` chooses each, a test chooses others. */
 export interface BotParts {

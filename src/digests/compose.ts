@@ -1,4 +1,6 @@
+import type { FactStore } from '../facts/store.ts';
 import type { Fact } from '../facts/types.ts';
+import { createWording } from '../facts/wording.ts';
 import type { Digest, DigestItem, ItemKind } from './delivery.ts';
 import type { Edition } from './edition.ts';
 import type { Journal } from './journal.ts';
@@ -16,6 +18,11 @@ export interface Published {
   fact(id: string): Fact | undefined;
   /** Whether the fact passes the subscription's filter; asked only when there is one. */
   speaksOf(fact: Fact, words: readonly string[]): boolean;
+}
+
+/** What is composed from, with the content as it is now. */
+export function publishedOf(journal: Journal, facts: FactStore): Published {
+  return { journal, fact: facts.fact, speaksOf: createWording(facts) };
 }
 
 export type Wish = Pick<Subscription, 'topics' | 'corrected' | 'filter' | 'backlog'>;

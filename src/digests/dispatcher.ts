@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { FactStore } from '../facts/store.ts';
-import { createWording } from '../facts/wording.ts';
-import type { Published } from './compose.ts';
+import { type Published, publishedOf } from './compose.ts';
 import type { Edition } from './edition.ts';
 import { behind, compare, createJournal } from './journal.ts';
 import type { OutcomeCounts } from './outcomes.ts';
@@ -99,8 +98,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
   function published(): Published {
     const facts = parts.facts();
-    if (snapshot?.facts !== facts)
-      snapshot = { facts, published: { journal, fact: facts.fact, speaksOf: createWording(facts) } };
+    if (snapshot?.facts !== facts) snapshot = { facts, published: publishedOf(journal, facts) };
     return snapshot.published;
   }
 

@@ -7,7 +7,6 @@ export interface Later<Thing> {
   clear(): readonly Thing[];
   /** The earliest moment; `undefined`: there is nothing. */
   readonly next: number | undefined;
-  readonly size: number;
 }
 
 export function createLater<Thing>(): Later<Thing> {
@@ -28,9 +27,6 @@ export function createLater<Thing>(): Later<Thing> {
     },
     get next() {
       return entries[0]?.at;
-    },
-    get size() {
-      return entries.length;
     },
   };
 }

@@ -16,6 +16,9 @@ export const telegramsPace: PaceLimits = {
   group: { window: 60_000, most: 20 },
 };
 
+/** Messages a second, as they leave in a broadcast. */
+export const messagesPerSecond = 1_000 / telegramsPace.between;
+
 /** No limit but what Telegram answers; for a Bot API that has none, and to measure. */
 export const unlimitedPace: PaceLimits = {
   between: 0,

@@ -1,12 +1,11 @@
 import type { Delivery, Edit } from './delivery.ts';
-import { itemsLeft } from './delivery.ts';
 import type { DispatcherParts } from './dispatcher.ts';
 import { Lanes } from './lanes.ts';
 import { createLater } from './later.ts';
 import { type OutcomeCounts, Outcomes } from './outcomes.ts';
 import type { Passage } from './pace.ts';
-import { patienceMs, pauseAfter } from './patience.ts';
 import type { Outcome, Ready } from './post.ts';
+import { createSettling, type Settling } from './settling.ts';
 
 /** Messages in flight at once; enough for 30 a second when each takes a second. */
 const atOnce = 40;
@@ -80,9 +79,11 @@ class Worker implements Sender {
   /** Milliseconds since 1970. */
   #restUntil = 0;
   readonly #outcomes = new Outcomes();
+  readonly #settling: Settling;
 
   constructor(parts: SenderParts, signal: AbortSignal) {
     this.#parts = parts;
+    this.#settling = createSettling(parts);
     this.#signal = signal;
   }
 
@@ -233,10 +234,9 @@ class Worker implements Sender {
     if (outcome.kind === 'sent') answered();
     this.#heed(outcome);
     this.#parts.report({ kind: 'outcome', outcome, delivery: id, chatId: destination.chatId });
-    if (task.kind === 'edit') return this.#certainly(() => this.#afterEdit(task, outcome));
-    const next = await this.#certainly(() => this.#afterSend(task, outcome, head));
-    if (next === undefined) await this.#letGo(id);
-    else this.#queue.unshift(next);
+    const next = await this.#certainly(() => this.#settle(task, outcome, head));
+    if (next !== undefined) this.#queue.unshift(next);
+    else if (task.kind === 'digest') await this.#letGo(id);
   }
 
   /** A bug in writing one message is no reason to stop sending the others. */
@@ -255,38 +255,15 @@ class Worker implements Sender {
     if (this.#outcomes.failuresInARow >= failuresOfAll) this.#restUntil = this.#parts.now() + restMs;
   }
 
-  /** Returns what is to be sent next of it, if anything. */
-  async #afterSend(task: Digest, outcome: Outcome, head: number): Promise<Digest | undefined> {
-    const { store, now, moved, post } = this.#parts;
-    const { delivery } = task;
-    const { id, destination } = delivery;
-    switch (outcome.kind) {
-      case 'sent': {
-        const message = { ...outcome, chatId: destination.chatId, head };
-        return this.#goOn(await store.record(id, message, [], now()), task);
-      }
-      case 'empty':
-        await store.record(id, null, itemsLeft(delivery), now());
-        return undefined;
-      case 'wait':
-        return task;
-      case 'moved':
-        await moved(destination.chatId, outcome.to);
-        return this.#goOn(await store.delivery(id), task);
-      case 'topic-gone':
-        await store.pause(destination, 'topic-gone');
-        await post.tellStopped(delivery);
-        return undefined;
-      case 'blocked':
-      case 'gone':
-      case 'forbidden':
-        await store.pause(destination, outcome.kind);
-        return undefined;
-      case 'again':
-      case 'refused':
-        await this.#tryLater(delivery);
-        return undefined;
+  /** Writes down what came of it; returns what is to be sent next of it, if anything. */
+  async #settle(task: Task, outcome: Outcome, head: number): Promise<Task | undefined> {
+    if (outcome.kind === 'wait') return task;
+    if (task.kind === 'edit') {
+      await this.#settling.edit(task.edit, outcome);
+      return undefined;
     }
+    const rest = await this.#settling.digest(task.delivery, outcome, head);
+    return rest?.state === 'open' ? this.#hold(rest, task.term) : undefined;
   }
 
   /** What came of it has to be written down, or it would be sent again: a storage that fails now may work in a moment. */
@@ -299,38 +276,6 @@ class Worker implements Sender {
         if (this.#signal.aborted) throw error;
         await this.#parts.wait(writeAgainMs, this.#signal);
       }
-    }
-  }
-
-  /** With what is left of a digest that is longer than a message, or that moved. */
-  #goOn(delivery: Delivery | undefined, { term }: Digest): Digest | undefined {
-    return delivery?.state === 'open' ? this.#hold(delivery, term) : undefined;
-  }
-
-  /** For a day; then the items go into the next digest, unless some of them were sent already. */
-  async #tryLater({ id, plannedAt, messages, failures }: Delivery): Promise<void> {
-    const { store, now, random } = this.#parts;
-    const isOver = now() - plannedAt > patienceMs && messages.length === 0;
-    return isOver ? store.drop(id, now()) : store.postpone(id, now() + pauseAfter(failures, random()));
-  }
-
-  async #afterEdit(task: Correction, outcome: Outcome): Promise<void> {
-    const { store, now, random } = this.#parts;
-    const { edit } = task;
-    switch (outcome.kind) {
-      case 'wait':
-        this.#queue.unshift(task);
-        return;
-      case 'again':
-        return store.postponeEdit(edit, now() + pauseAfter(edit.failures, random()));
-      case 'blocked':
-      case 'gone':
-      case 'forbidden':
-        // It waits as the digests do, and is made when the person comes back.
-        await store.pause(edit.delivery.destination, outcome.kind);
-        return store.postponeEdit(edit, now());
-      default:
-        return store.recordEdit(edit);
     }
   }
 }

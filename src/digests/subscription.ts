@@ -41,6 +41,11 @@ export interface Marks {
   readonly seen: number;
 }
 
+/** Of a topic that is chosen when the journal has come to that edition. */
+export function marksAt(head: number): Marks {
+  return { back: head + 1, seen: head };
+}
+
 export interface TopicWish extends Marks {
   /** A topic that was switched off keeps its watermarks: switched on again, it goes on where it stopped. */
   readonly on: boolean;

@@ -1,3 +1,4 @@
+import { createRecent } from '../recent.ts';
 import type { Turn, Turns } from './turns.ts';
 
 export interface IntakeParts<Update> {
@@ -20,11 +21,12 @@ const remembered = 10_000;
  */
 export function createIntake<Update>(parts: IntakeParts<Update>): (update: Update) => Promise<void> {
   const inOrder = createQueues<number>();
-  const own = createMemory(remembered);
+  const own = createRecent<number, true>(remembered);
 
   return async (update) => {
     const { id, chatId } = parts.placeOf(update);
-    if (!own.add(id)) return parts.onRepeated(id);
+    if (own.get(id)) return parts.onRepeated(id);
+    own.set(id, true);
     const handle = () => once(update, id, chatId);
     await (chatId === undefined ? handle() : inOrder(chatId, handle));
   };
@@ -61,19 +63,5 @@ function createQueues<Key>(): (key: Key, work: () => Promise<void>) => Promise<v
     });
     last.set(key, done);
     return done;
-  };
-}
-
-/** The numbers that came last. */
-function createMemory(most: number): { add(number: number): boolean } {
-  const numbers = new Set<number>();
-  return {
-    add: (number) => {
-      if (numbers.has(number)) return false;
-      numbers.add(number);
-      const [oldest] = numbers;
-      if (numbers.size > most && oldest !== undefined) numbers.delete(oldest);
-      return true;
-    },
   };
 }

@@ -1,7 +1,12 @@
 import type { Destination } from '../../src/digests/destination.ts';
-import { start } from '../../src/digests/slots/reschedule.ts';
+import { newSubscription } from '../../src/digests/newSubscription.ts';
 import type { DigestStore } from '../../src/digests/store.ts';
-import type { Schedule, Subscription, SubscriptionDraft } from '../../src/digests/subscription.ts';
+import {
+  marksAt,
+  type Schedule,
+  type Subscription,
+  type SubscriptionDraft,
+} from '../../src/digests/subscription.ts';
 import { createFactStore } from '../../src/facts/snapshot.ts';
 import type { FactStore } from '../../src/facts/store.ts';
 import type { Content, Fact, FactChange, FactId, PartialDate, TopicId } from '../../src/facts/types.ts';
@@ -82,18 +87,11 @@ export async function subscribe(
 ): Promise<Subscription | undefined> {
   const head = await digests.head();
   const wanted = { ...everyMorning, ...schedule };
+  const chatKind = destination.chatId > 0 ? 'private' : 'group';
   return digests.change(destination, () => ({
-    destination,
-    chatKind: destination.chatId > 0 ? 'private' : 'group',
-    locale: 'en',
-    schedule: wanted,
-    topics: Object.fromEntries(topics.map((topic) => [topic, { on: true, back: head + 1, seen: head }])),
-    corrected: head,
-    filter: [],
+    ...newSubscription({ destination, chatKind, locale: 'en', schedule: wanted, head, now }),
+    topics: Object.fromEntries(topics.map((topic) => [topic, { on: true, ...marksAt(head) }])),
     backlog: false,
-    looked: head,
-    paused: null,
-    ...start(wanted, now),
     ...fields,
   }));
 }

@@ -1,6 +1,6 @@
-import { start } from '../../../src/digests/slots/reschedule.ts';
+import { newSubscription } from '../../../src/digests/newSubscription.ts';
 import type { DigestStore } from '../../../src/digests/store.ts';
-import type { Schedule, SubscriptionDraft } from '../../../src/digests/subscription.ts';
+import { marksAt, type Schedule, type SubscriptionDraft } from '../../../src/digests/subscription.ts';
 import type { Locale } from '../../../src/locale.ts';
 import { languages, personAt } from '../../updates.ts';
 
@@ -29,18 +29,12 @@ export async function subscribeAll(
 }
 
 function subscriptionOf(number: number, schedule: Schedule, head: number, now: number): SubscriptionDraft {
+  const destination = { chatId: personAt(number) };
+  const chosen = { destination, chatKind: 'private', locale: localeOf(number), schedule } as const;
   return {
-    destination: { chatId: personAt(number) },
-    chatKind: 'private',
-    locale: localeOf(number),
-    schedule,
-    topics: { [topic]: { on: true, back: head + 1, seen: head } },
-    corrected: head,
-    filter: [],
+    ...newSubscription({ ...chosen, head, now }),
+    topics: { [topic]: { on: true, ...marksAt(head) } },
     backlog: false,
-    looked: head,
-    paused: null,
-    ...start(schedule, now),
   };
 }
 

@@ -11,6 +11,7 @@ import type { FactStore } from '../../facts/store.ts';
 import type { Locale, Localized } from '../../locale.ts';
 import { localDay } from '../localDay.ts';
 import type { L10n } from '../locales/l10n.ts';
+import { moveChat } from '../moveChat.ts';
 import { type BotMetrics, observeCalls } from '../observe.ts';
 import { createPost } from './post.ts';
 
@@ -67,9 +68,7 @@ export function createDigests(parts: DigestsParts): Digests {
     random: parts.random,
     wait: parts.wait,
     ...(parts.term === undefined ? {} : { term: parts.term }),
-    moved: async (from, to) => {
-      await Promise.all([chats.migrate(from, to), questions.migrate(from, to), store.migrate(from, to)]);
-    },
+    moved: (from, to) => moveChat({ chats, questions, digests: store }, from, to),
     report: (event) => {
       count(event, parts.metrics);
       if (event.kind === 'failed') tellFailure(event.error);

@@ -1,12 +1,10 @@
 import { type Delivery, itemsLeft } from '../../digests/delivery.ts';
 import type { Journal } from '../../digests/journal.ts';
-import type { Slot } from '../../digests/subscription.ts';
 import type { FactStore } from '../../facts/store.ts';
-import type { PartialDate } from '../../facts/types.ts';
+import { createRecent, type Recent } from '../../recent.ts';
 import type { Reader } from '../reader.ts';
-import { createRecent, type Recent } from '../recent.ts';
 import type { View } from '../view.ts';
-import { type DigestMessage, digestView, fitting, isShowable } from '../views/digest.ts';
+import { digestView, fitting, isShowable, messageOf } from '../views/digest.ts';
 
 /** A message, and which items it carries, by their places in the delivery. */
 export interface Written {
@@ -46,7 +44,7 @@ export function createMessages(journal: () => Journal): Messages {
       const left = showable(delivery, reader);
       if (left.length === 0) return undefined;
       return remember(`next ${left}`, delivery, reader, () => {
-        const places = fitting(messageOf(delivery, left), journal(), reader);
+        const places = fitting(messageOf(delivery, delivery.slot, left), journal(), reader);
         return written(delivery, places, journal(), reader);
       });
     },
@@ -63,18 +61,10 @@ function showable(delivery: Delivery, reader: Reader): readonly number[] {
 }
 
 function written(delivery: Delivery, places: readonly number[], journal: Journal, reader: Reader): Written {
-  return { places, view: digestView(messageOf(delivery, places), journal, reader) };
+  return { places, view: digestView(messageOf(delivery, delivery.slot, places), journal, reader) };
 }
 
-function messageOf({ slot, items, waiting }: Delivery, places: readonly number[]): DigestMessage {
-  return { date: dateOf(slot), items, places, waiting };
-}
-
-function dateOf(slot: Slot): PartialDate {
-  return slot.slice(0, 10) as PartialDate;
-}
-
-function keyOf({ slot, items, waiting }: Delivery, { head }: Journal, reader: Reader): string {
+function keyOf(delivery: Delivery, { head }: Journal, reader: Reader): string {
   const { l10n, username, today } = reader;
-  return JSON.stringify([dateOf(slot), items, waiting, head, l10n.locale, username, today]);
+  return JSON.stringify([messageOf(delivery, delivery.slot, []), head, l10n.locale, username, today]);
 }

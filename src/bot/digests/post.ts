@@ -7,7 +7,7 @@ import type { Outcome, Post } from '../../digests/post.ts';
 import type { DigestStore } from '../../digests/store.ts';
 import type { Locale } from '../../locale.ts';
 import type { Reader } from '../reader.ts';
-import { messageOptions } from '../show.ts';
+import { messageOptions, sendView } from '../show.ts';
 import type { View } from '../view.ts';
 import { plainText } from '../views/digest.ts';
 import { createMessages, type Messages } from './messages.ts';
@@ -17,7 +17,7 @@ export interface PostParts {
   /** Without patience of its own: what became of a call is the dispatcher's to judge. */
   readonly api: Api;
   readonly chats: ChatStore;
-  readonly digests: DigestStore;
+  readonly digests: Pick<DigestStore, 'subscription'>;
   readonly defaultLocale: Locale;
   readonly readerIn: (locale: Locale) => Reader;
   readonly journal: () => Journal;
@@ -119,18 +119,18 @@ async function tellStopped(delivery: Delivery, parts: PostParts): Promise<void> 
   try {
     const { l10n } = parts.readerIn(await localeOf(delivery, parts));
     const chat = await api.getChat(chatId);
-    const text = l10n.html('digest-topic-gone', { group: chat.title ?? String(chatId) }).toString();
+    const view = { body: l10n.html('digest-topic-gone', { group: chat.title ?? String(chatId) }) };
     const people = (await api.getChatAdministrators(chatId)).filter(({ user }) => !user.is_bot);
-    const told = await Promise.all(people.map(({ user }) => tell(api, user.id, text)));
-    if (!told.includes(true)) await api.sendMessage(chatId, text, { parse_mode: 'HTML' });
+    const told = await Promise.all(people.map(({ user }) => tell(api, user.id, view)));
+    if (!told.includes(true)) await sendView(api, chatId, view);
   } catch (error) {
     logger.warn({ err: error }, 'the administrators of a group could not be told that its digests stopped');
   }
 }
 
-async function tell(api: Api, userId: number, text: string): Promise<boolean> {
+async function tell(api: Api, userId: number, view: View): Promise<boolean> {
   try {
-    await api.sendMessage(userId, text, { parse_mode: 'HTML' });
+    await sendView(api, userId, view);
     return true;
   } catch (error) {
     if (error instanceof GrammyError) return false;

@@ -1,13 +1,12 @@
 import { compose, type Published } from '../../digests/compose.ts';
 import type { DigestStore } from '../../digests/store.ts';
-import type { PartialDate } from '../../facts/types.ts';
 import type { DerekContext } from '../context.ts';
 import { destinationOf } from '../destination.ts';
 import { Feature } from '../feature.ts';
 import { html } from '../markup/html.ts';
 import { onCommand } from '../routes.ts';
 import { show } from '../show.ts';
-import { digestView } from '../views/digest.ts';
+import { digestView, messageOf } from '../views/digest.ts';
 import { momentText } from '../views/moment.ts';
 
 export interface DigestParts {
@@ -38,7 +37,6 @@ async function showDigest(ctx: DerekContext, { digests, published }: DigestParts
         : html`\n${l10n.html('digest-next', { when: momentText(nextAt, schedule.zone, l10n) })}`;
     return show(ctx, { body: html`${l10n.html('digest-nothing')}${next}` });
   }
-  const places = digest.items.map((_, place) => place);
-  const view = digestView({ ...digest, date: today as PartialDate, places }, journal, ctx.reader);
+  const view = digestView(messageOf(digest, today), journal, ctx.reader);
   await show(ctx, { ...view, body: html`${view.body}\n\n<i>${l10n.html('digest-on-request')}</i>` });
 }

@@ -4,6 +4,7 @@ import type { ChatStore } from '../../chats/store.ts';
 import type { DigestStore } from '../../digests/store.ts';
 import type { DerekContext } from '../context.ts';
 import { Feature } from '../feature.ts';
+import { type ChatKeepers, moveChat } from '../moveChat.ts';
 import { reply } from '../show.ts';
 
 /** What becomes of groups: Derek is added, with one greeting; removed, and forgets; a group becomes a supergroup. */
@@ -12,7 +13,7 @@ export function groupsFeature(chats: ChatStore, questions: QuestionStore, digest
   // Every update passes here, and grammY builds what stands behind an `on` anew each time: looking costs less.
   feature.use((ctx, next) => {
     if (ctx.myChatMember) return membership(ctx, ctx.myChatMember, chats, questions);
-    return (ctx.message && migration(ctx.message, chats, questions, digests)) ?? next();
+    return (ctx.message && migration(ctx.message, { chats, questions, digests })) ?? next();
   });
   return feature;
 }
@@ -39,18 +40,8 @@ async function membership(
 }
 
 /** Telegram tells it twice, in the old chat and in the new one; either alone may arrive. */
-function migration(
-  message: Message,
-  chats: ChatStore,
-  questions: QuestionStore,
-  digests: DigestStore,
-): Promise<void> | undefined {
+function migration(message: Message, keepers: ChatKeepers): Promise<void> | undefined {
   const { chat, migrate_to_chat_id: to, migrate_from_chat_id: from } = message;
-  const move = async (old: number, next: number) => {
-    await chats.migrate(old, next);
-    await questions.migrate(old, next);
-    await digests.migrate(old, next);
-  };
-  if (to !== undefined) return move(chat.id, to);
-  return from === undefined ? undefined : move(from, chat.id);
+  if (to !== undefined) return moveChat(keepers, chat.id, to);
+  return from === undefined ? undefined : moveChat(keepers, from, chat.id);
 }

@@ -1,4 +1,5 @@
 import type { Dispatcher } from '../../digests/dispatcher.ts';
+import { messagesPerSecond } from '../../digests/pace.ts';
 import type { DigestStore } from '../../digests/store.ts';
 import type { Localized } from '../../locale.ts';
 import type { DerekContext } from '../context.ts';
@@ -22,8 +23,6 @@ export interface StatusParts {
   readonly now: () => number;
 }
 
-/** Messages a second, as the pace allows. */
-const perSecond = 29.8;
 const mostDays = 30;
 
 /** For curators, in their private chats: `/status`, and `/broadcast_preview TOPIC [DAYS]`. */
@@ -35,7 +34,7 @@ export function statusFeature(parts: StatusParts): Feature {
       await show(
         ctx,
         statusView(
-          { counts, status: dispatcher.status(), perSecond: Math.round(perSecond), zone },
+          { counts, status: dispatcher.status(), perSecond: Math.round(messagesPerSecond), zone },
           ctx.reader,
         ),
       );
@@ -58,7 +57,9 @@ async function preview(ctx: DerekContext, input: string, parts: StatusParts): Pr
   if (views.length === 0) await show(ctx, { body: l10n.html('preview-nothing', { days: Number(days) }) });
   for (const view of views) await show(ctx, view);
   const count = (await parts.digests.counts()).byTopic[id] ?? 0;
-  await show(ctx, { body: l10n.html('preview-reach', { count, time: duration(count / perSecond, l10n) }) });
+  await show(ctx, {
+    body: l10n.html('preview-reach', { count, time: duration(count / messagesPerSecond, l10n) }),
+  });
 }
 
 /** `5 min`, or `12 sec`, in the reader's language. */

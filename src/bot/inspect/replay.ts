@@ -1,7 +1,6 @@
 import { itemsLeft } from '../../digests/delivery.ts';
 import { keyOf } from '../../digests/destination.ts';
-import type { PartialDate } from '../../facts/types.ts';
-import { digestView, plainText } from '../views/digest.ts';
+import { digestView, messageOf, plainText } from '../views/digest.ts';
 import { InspectUsageError, type Surroundings } from './surroundings.ts';
 
 /** A delivery as it stands, and its text as it would read today; with `send` it goes out once more. */
@@ -15,11 +14,10 @@ export async function replay(
     throw new InspectUsageError(
       `There is no delivery "${id ?? ''}": they are numbered, and kept for 30 days. The log names them. Example: npm run digests -- replay 12`,
     );
-  const { items, waiting, slot, destination, state, messages } = delivery;
+  const { slot, destination, state, messages } = delivery;
   const locale = (await digests.subscription(destination))?.locale ?? 'en';
-  const places = items.map((_, place) => place);
-  const message = { items, waiting, places, date: slot.slice(0, 10) as PartialDate };
-  const { body } = digestView(message, published.journal, { ...reader, l10n: languages[locale] });
+  const inLanguage = { ...reader, l10n: languages[locale] };
+  const { body } = digestView(messageOf(delivery, slot), published.journal, inLanguage);
   const lines = [
     `delivery ${delivery.id} to ${keyOf(destination)} for ${slot}: ${state}, messages ${messages.map(({ messageId }) => messageId).join(', ') || 'none'}, ${itemsLeft(delivery).length} items left`,
     plainText(body),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { reschedule, start } from '../../digests/slots/index.ts';
-import type { Schedule, SubscriptionDraft } from '../../digests/subscription.ts';
+import { newSubscription } from '../../digests/newSubscription.ts';
+import { reschedule } from '../../digests/slots/index.ts';
+import { marksAt, type Schedule, type SubscriptionDraft } from '../../digests/subscription.ts';
 import type { Locale } from '../../locale.ts';
 import type { Wish } from './readWish.ts';
 import type { ChangeStep } from './steps.ts';
@@ -28,7 +29,7 @@ export function afterStep(
   given: Circumstances,
 ): SubscriptionDraft | undefined {
   if (step.do === 'stop') return undefined;
-  const draft = before ?? (step.do === 'on' ? newSubscription(given) : undefined);
+  const draft = before ?? (step.do === 'on' ? begin(given) : undefined);
   return draft && withLocale(changeOf(step, given)(draft), given);
 }
 
@@ -78,7 +79,7 @@ export function afterWish(
   const change = scheduleChange(wish, before?.schedule);
   const draft = before
     ? withSchedule(before, change, given.now)
-    : newSubscription(given, { ...firstSchedule(given.zone), ...change });
+    : begin(given, { ...firstSchedule(given.zone), ...change });
   const chosen = topics.reduce((next, topic) => withTopic(next, topic, given.head), draft);
   return withLocale(chosen, given);
 }
@@ -97,36 +98,23 @@ function timeChange(time: string, before: Schedule | undefined): Partial<Schedul
   return before?.cadence === 'instant' ? { cadence: 'daily', time } : { time };
 }
 
-/** When the first topic is chosen: every day at nine, … */
+/** When the first topic is chosen: every day at nine. */
 function firstSchedule(zone: string): Schedule {
   return { cadence: 'daily', time: '09:00', weekday: 1, zone, quiet: null };
 }
 
-/** … with older facts, and nothing of the past as news. */
-function newSubscription(
-  { target, locale, zone, head, now }: Circumstances,
+function begin(
+  { target: { destination, chatKind }, locale, zone, head, now }: Circumstances,
   schedule = firstSchedule(zone),
 ): SubscriptionDraft {
-  return {
-    destination: target.destination,
-    chatKind: target.chatKind,
-    locale,
-    schedule,
-    topics: {},
-    corrected: head,
-    filter: [],
-    backlog: true,
-    looked: head,
-    paused: null,
-    ...start(schedule, now),
-  };
+  return newSubscription({ destination, chatKind, locale, schedule, head, now });
 }
 
 /** A topic that was on before goes on where it stopped. */
 function withTopic(draft: SubscriptionDraft, topic: string, head: number): SubscriptionDraft {
   const known = Object.hasOwn(draft.topics, topic) ? draft.topics[topic] : undefined;
   if (known?.on) return draft;
-  const wish = { ...(known ?? { seen: head, back: head + 1 }), on: true };
+  const wish = { ...(known ?? marksAt(head)), on: true };
   return { ...draft, topics: { ...draft.topics, [topic]: wish } };
 }
 

@@ -1,9 +1,9 @@
 import type { CadenceName, TimeOfDay, Weekday } from '../../digests/subscription.ts';
+import { zoneNamed } from '../../digests/zones/index.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { readTime } from './readTime.ts';
 import { topicNamed } from './topicNamed.ts';
 import { cadenceNamed, isAll, isFiller, weekdayNamed } from './words.ts';
-import { zoneNamed } from './zoneNamed.ts';
 
 /** What one line asks for, in any order: `minerals startups weekdays 9:05 Astana`. */
 export interface Wish {

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { DigestItem, ItemKind } from '../../digests/delivery.ts';
+import type { Digest, DigestItem, ItemKind } from '../../digests/delivery.ts';
 import type { Journal } from '../../digests/journal.ts';
 import type { Fact, PartialDate } from '../../facts/types.ts';
 import { factLink } from '../links.ts';
@@ -19,6 +19,18 @@ export interface DigestMessage {
   readonly places: readonly number[];
   /** Told in the first message only. */
   readonly waiting: number;
+}
+
+/**
+ * @param day the local date, or a slot of it
+ * @param places absent: all items
+ */
+export function messageOf(
+  { items, waiting }: Pick<Digest, 'items' | 'waiting'>,
+  day: string,
+  places: readonly number[] = items.map((_, place) => place),
+): DigestMessage {
+  return { date: day.slice(0, '2026-11-22'.length) as PartialDate, items, places, waiting };
 }
 
 /** What a message may hold so that it is read without scrolling far; Telegram takes 4,096 characters. */

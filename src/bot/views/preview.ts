@@ -1,11 +1,11 @@
 import { compose, type Published } from '../../digests/compose.ts';
 import type { Journal } from '../../digests/journal.ts';
-import type { PartialDate, Topic } from '../../facts/types.ts';
+import type { Topic } from '../../facts/types.ts';
 import { type Localized, locales } from '../../locale.ts';
 import type { L10n } from '../locales/l10n.ts';
 import type { Reader } from '../reader.ts';
 import type { View } from '../view.ts';
-import { digestView } from './digest.ts';
+import { digestView, messageOf } from './digest.ts';
 
 const dayMs = 86_400_000;
 
@@ -34,8 +34,7 @@ export function previewsOf(
   };
   const digest = compose(wish, published);
   if (digest === null) return [];
-  const places = digest.items.map((_, place) => place);
-  const message = { ...digest, date: reader.today as PartialDate, places };
+  const message = messageOf(digest, reader.today);
   return locales.map((locale) => digestView(message, journal, { ...reader, l10n: languages[locale] }));
 }
 

@@ -2,9 +2,10 @@ import type { Selectable } from 'kysely';
 import type { Delivery, DeliveryState } from '../../digests/delivery.ts';
 import type { Destination } from '../../digests/destination.ts';
 import type { Edition, EditionKind } from '../../digests/edition.ts';
+import type { EditRow } from '../../digests/store/rows.ts';
 import type { ChatKind, PauseReason, Subscription } from '../../digests/subscription.ts';
 import type { Locale } from '../../locale.ts';
-import type { DeliveriesTable, EditionsTable, SubscriptionsTable } from '../schema/tables.ts';
+import type { DeliveriesTable, EditionsTable, EditsTable, SubscriptionsTable } from '../schema/tables.ts';
 
 export type SubscriptionRow = Selectable<SubscriptionsTable>;
 export type EditionRow = Selectable<EditionsTable>;
@@ -102,4 +103,11 @@ export function rowOfDelivery(
     held,
     claimed_by: claimedBy,
   };
+}
+
+export function rowOfEdit(
+  { delivery, messageId, notBefore, failures }: EditRow,
+  state: Pick<EditsTable, 'held' | 'claimed_by' | 'again'>,
+): EditsTable {
+  return { delivery, message_id: messageId, not_before: notBefore, failures, ...state };
 }

@@ -12,6 +12,7 @@ import {
   type DeliveryRow,
   destinationOf,
   rowOfDelivery,
+  rowOfEdit,
   rowOfSubscription,
   type SubscriptionRow,
 } from './rows.ts';
@@ -80,7 +81,7 @@ function isSame(before: DeliveryRow, after: DeliveryRow): boolean {
 async function saveEdits(tx: Tx, { book, edits }: PartialBook): Promise<void> {
   const before = new Map(edits.map((row) => [editKeyOf(row.delivery, row.message_id), row]));
   const gone = [...before].filter(([key]) => book.edits.get(key) === undefined).map(([, row]) => row);
-  const after = book.edits.rows().map((edit) => rowOfEdit(book, edit, before));
+  const after = book.edits.rows().map((edit) => rowNow(book, edit, before));
   const changed = after.filter((row) => {
     const loaded = before.get(editKeyOf(row.delivery, row.message_id));
     return loaded === undefined || !isDeepStrictEqual(row, { ...loaded });
@@ -89,23 +90,15 @@ async function saveEdits(tx: Tx, { book, edits }: PartialBook): Promise<void> {
   await writeRows(tx, 'edits', changed);
 }
 
-function rowOfEdit(
-  book: Book,
-  { delivery, messageId, notBefore, failures }: EditRow,
-  loaded: ReadonlyMap<EditKey, EditsTable>,
-): EditsTable {
-  const key = editKeyOf(delivery, messageId);
+function rowNow(book: Book, edit: EditRow, loaded: ReadonlyMap<EditKey, EditsTable>): EditsTable {
+  const key = editKeyOf(edit.delivery, edit.messageId);
   const before = loaded.get(key);
-  const destination = book.deliveries.get(delivery)?.destination;
-  return {
-    delivery,
-    message_id: messageId,
-    not_before: notBefore,
-    failures,
+  const destination = book.deliveries.get(edit.delivery)?.destination;
+  return rowOfEdit(edit, {
     held: before?.held ?? (destination !== undefined && isPaused(book, destination)),
     claimed_by: book.editClaims.has(key) ? (before?.claimed_by ?? null) : null,
     again: book.editsAgain.has(key),
-  };
+  });
 }
 
 async function deleteEdits(tx: Tx, rows: readonly EditsTable[]): Promise<void> {

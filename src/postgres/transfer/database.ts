@@ -7,6 +7,7 @@ import {
   deliveryOf,
   editionOf,
   rowOfDelivery,
+  rowOfEdit,
   rowOfEdition,
   rowOfSubscription,
   subscriptionOf,
@@ -85,17 +86,10 @@ function deliveryRows(book: Kept): BulkRows['deliveries'][] {
 
 function editRows(book: Kept): BulkRows['edits'][] {
   const held = pausedIn(book);
-  return book.edits.rows().map(({ delivery, messageId, notBefore, failures }) => {
-    const destination = book.deliveries.get(delivery)?.destination;
-    return {
-      delivery,
-      message_id: messageId,
-      not_before: notBefore,
-      failures,
-      held: destination !== undefined && held(destination),
-      claimed_by: null,
-      again: false,
-    };
+  return book.edits.rows().map((edit) => {
+    const destination = book.deliveries.get(edit.delivery)?.destination;
+    const isHeld = destination !== undefined && held(destination);
+    return rowOfEdit(edit, { held: isHeld, claimed_by: null, again: false });
   });
 }
 

@@ -1,6 +1,12 @@
 import { compare } from '../../../src/digests/journal.ts';
+import { newSubscription } from '../../../src/digests/newSubscription.ts';
 import type { DigestStore } from '../../../src/digests/store.ts';
-import type { Schedule, Subscription, SubscriptionDraft } from '../../../src/digests/subscription.ts';
+import {
+  marksAt,
+  type Schedule,
+  type Subscription,
+  type SubscriptionDraft,
+} from '../../../src/digests/subscription.ts';
 import { openLibrary } from '../../../src/facts/library.ts';
 import { openKept } from '../../../src/kept.ts';
 import { openPostgres } from '../../../src/postgres/open.ts';
@@ -43,17 +49,13 @@ function fail(error: unknown): never {
 
 function draftOf(member: Member, head: number, now: number): SubscriptionDraft {
   const { destination, chatKind, locale, topics, instant } = member;
+  const times = instant ? whenever(now) : sinceAnHour(now);
+  const { schedule } = times;
   return {
-    destination,
-    chatKind,
-    locale,
-    topics: Object.fromEntries(topics.map((topic) => [topic, { on: true, back: head + 1, seen: head }])),
-    corrected: head,
-    filter: [],
+    ...newSubscription({ destination, chatKind, locale, schedule, head, now }),
+    topics: Object.fromEntries(topics.map((topic) => [topic, { on: true, ...marksAt(head) }])),
     backlog: false,
-    looked: head,
-    paused: null,
-    ...(instant ? whenever(now) : sinceAnHour(now)),
+    ...times,
   };
 }
 

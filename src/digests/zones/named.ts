@@ -1,6 +1,6 @@
-import { theAtlas } from '../../digests/zones/atlas.ts';
-import { canonicalZone } from '../../digests/zones/iana.ts';
-import { keyOf } from '../../digests/zones/key.ts';
+import { theAtlas } from './atlas.ts';
+import { canonicalZone } from './iana.ts';
+import { keyOf } from './key.ts';
 
 /**
  * The zone of a city whose whole name stands there, in any language; of several, the largest one's. Or a zone's own name.
