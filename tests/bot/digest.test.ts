@@ -142,6 +142,27 @@ describe('a digest', () => {
     await stranger.say('/digest');
     expect(stranger.screen().text).toContain('/subscribe');
   });
+
+  test('comes in several messages on /digest, too, when the notes on its items are long', async () => {
+    const reader = await subscriber('en');
+    const ids = Array.from({ length: 7 }, (_, at) => `find-${at + 1}`);
+    const long = (locale: Locale) => note[locale].padEnd(300, ' so');
+    const longNote = { kk: long('kk'), ru: long('ru'), en: long('en'), tr: long('tr') };
+    for (const id of ids) newsroom.write(id, 'minerals', { text: longNote });
+    await derek.dispatcher.publish();
+    await derek.turnClock(nine(1));
+    for (const id of ids) newsroom.revise(id, { kind: 'correction', note: longNote });
+    await derek.dispatcher.publish();
+    const before = reader.texts().length;
+    await reader.say('/digest');
+    const answers = reader.screens().slice(before);
+    expect(answers.map(({ buttons }) => buttons.flat())).toEqual([
+      ['1', '2', '3', '4', '5'],
+      ['6', '7'],
+    ]);
+    expect(answers.at(-1)?.text).toContain('Shown on request');
+    expect(answers[0]?.text).not.toContain('Shown on request');
+  });
 });
 
 describe('whatever Telegram says', () => {

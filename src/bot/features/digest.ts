@@ -6,7 +6,7 @@ import { Feature } from '../feature.ts';
 import { html } from '../markup/html.ts';
 import { onCommand } from '../routes.ts';
 import { show } from '../show.ts';
-import { digestView, messageOf } from '../views/digest.ts';
+import { digestViews } from '../views/digest.ts';
 import { momentText } from '../views/moment.ts';
 
 export interface DigestParts {
@@ -37,6 +37,12 @@ async function showDigest(ctx: DerekContext, { digests, published }: DigestParts
         : html`\n${l10n.html('digest-next', { when: momentText(nextAt, schedule.zone, l10n) })}`;
     return show(ctx, { body: html`${l10n.html('digest-nothing')}${next}` });
   }
-  const view = digestView(messageOf(digest, today), journal, ctx.reader);
-  await show(ctx, { ...view, body: html`${view.body}\n\n<i>${l10n.html('digest-on-request')}</i>` });
+  const views = digestViews(digest, today, journal, ctx.reader);
+  for (const [place, view] of views.entries()) {
+    const isLast = place === views.length - 1;
+    await show(
+      ctx,
+      isLast ? { ...view, body: html`${view.body}\n\n<i>${l10n.html('digest-on-request')}</i>` } : view,
+    );
+  }
 }

@@ -53,9 +53,9 @@ async function preview(ctx: DerekContext, input: string, parts: StatusParts): Pr
   }
   const { dispatcher, languages, now } = parts;
   const wanted = { topic, days: Number(days), now: now() };
-  const views = previewsOf(wanted, dispatcher.published(), ctx.reader, languages);
-  if (views.length === 0) await show(ctx, { body: l10n.html('preview-nothing', { days: Number(days) }) });
-  for (const view of views) await show(ctx, view);
+  const previews = previewsOf(wanted, dispatcher.published(), ctx.reader, languages);
+  if (previews.length === 0) await show(ctx, { body: l10n.html('preview-nothing', { days: Number(days) }) });
+  for (const { view } of previews) await show(ctx, view);
   const count = (await parts.digests.counts()).byTopic[id] ?? 0;
   await show(ctx, {
     body: l10n.html('preview-reach', { count, time: duration(count / messagesPerSecond, l10n) }),

@@ -1,4 +1,3 @@
-import { locales } from '../../locale.ts';
 import { plainText } from '../views/digest.ts';
 import { previewsOf } from '../views/preview.ts';
 import { InspectUsageError, type Surroundings } from './surroundings.ts';
@@ -20,12 +19,12 @@ export async function preview(
   }
   if (!/^[1-9]\d{0,2}$/.test(days) || Number(days) > mostDays)
     throw new InspectUsageError(`--days ${days} is no number of days from 1 to ${mostDays}.`);
-  const views = previewsOf({ topic, days: Number(days), now }, published, reader, languages);
+  const previews = previewsOf({ topic, days: Number(days), now }, published, reader, languages);
   const subscribers = (await digests.counts()).byTopic[topic.id] ?? 0;
-  const shown = views.map((view, at) => `--- ${locales[at]}\n${plainText(view.body)}\n`);
+  const shown = previews.map(({ locale, view }) => `--- ${locale}\n${plainText(view.body)}\n`);
   const nothing = `Nothing new on ${topic.id} in ${days} days.\n`;
   return [
-    ...(views.length === 0 ? [nothing] : shown),
+    ...(previews.length === 0 ? [nothing] : shown),
     `--- ${subscribers} active subscriptions of ${topic.id}\n`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { itemsLeft } from '../../digests/delivery.ts';
 import { keyOf } from '../../digests/destination.ts';
-import { digestView, messageOf, plainText } from '../views/digest.ts';
+import { digestViews, plainText } from '../views/digest.ts';
 import { InspectUsageError, type Surroundings } from './surroundings.ts';
 
 /** A delivery as it stands, and its text as it would read today; with `send` it goes out once more. */
@@ -17,10 +17,10 @@ export async function replay(
   const { slot, destination, state, messages } = delivery;
   const locale = (await digests.subscription(destination))?.locale ?? 'en';
   const inLanguage = { ...reader, l10n: languages[locale] };
-  const { body } = digestView(messageOf(delivery, slot), published.journal, inLanguage);
+  const views = digestViews(delivery, slot, published.journal, inLanguage);
   const lines = [
     `delivery ${delivery.id} to ${keyOf(destination)} for ${slot}: ${state}, messages ${messages.map(({ messageId }) => messageId).join(', ') || 'none'}, ${itemsLeft(delivery).length} items left`,
-    plainText(body),
+    ...views.map(({ body }) => plainText(body)),
   ];
   if (!send) return `${[...lines, 'Dry run: nothing was sent. --send sends it once more.'].join('\n\n')}\n`;
   if (!resend) throw new InspectUsageError('--send needs BOT_TOKEN in the environment.');

@@ -58,6 +58,22 @@ export function digestView(message: DigestMessage, journal: Journal, reader: Rea
   };
 }
 
+/** A whole digest, in as many messages as it takes. */
+export function digestViews(
+  digest: Pick<Digest, 'items' | 'waiting'>,
+  day: string,
+  journal: Journal,
+  reader: Reader,
+): readonly View[] {
+  const views: View[] = [];
+  for (let rest = messageOf(digest, day); rest.places.length > 0; ) {
+    const places = fitting(rest, journal, reader);
+    views.push(digestView({ ...rest, places }, journal, reader));
+    rest = { ...rest, places: rest.places.slice(places.length) };
+  }
+  return views;
+}
+
 /** Whether there is anything left to show. */
 export function isShowable({ fact }: DigestItem, { facts }: Reader): boolean {
   return facts.fact(fact) !== undefined;

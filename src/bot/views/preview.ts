@@ -1,11 +1,11 @@
 import { compose, type Published } from '../../digests/compose.ts';
 import type { Journal } from '../../digests/journal.ts';
 import type { Topic } from '../../facts/types.ts';
-import { type Localized, locales } from '../../locale.ts';
+import { type Locale, type Localized, locales } from '../../locale.ts';
 import type { L10n } from '../locales/l10n.ts';
 import type { Reader } from '../reader.ts';
 import type { View } from '../view.ts';
-import { digestView, messageOf } from './digest.ts';
+import { digestViews } from './digest.ts';
 
 const dayMs = 86_400_000;
 
@@ -17,13 +17,19 @@ export interface PreviewOf {
   readonly now: number;
 }
 
+/** A message of a digest. */
+export interface Preview {
+  readonly locale: Locale;
+  readonly view: View;
+}
+
 /** The next digest on a topic in each language; empty: there is nothing new. */
 export function previewsOf(
   { topic, days, now }: PreviewOf,
   published: Published,
   reader: Omit<Reader, 'l10n'>,
   languages: Localized<L10n>,
-): readonly View[] {
+): readonly Preview[] {
   const { journal } = published;
   const seen = lastBefore(now - days * dayMs, journal);
   const wish = {
@@ -34,8 +40,10 @@ export function previewsOf(
   };
   const digest = compose(wish, published);
   if (digest === null) return [];
-  const message = messageOf(digest, reader.today);
-  return locales.map((locale) => digestView(message, journal, { ...reader, l10n: languages[locale] }));
+  return locales.flatMap((locale) => {
+    const views = digestViews(digest, reader.today, journal, { ...reader, l10n: languages[locale] });
+    return views.map((view) => ({ locale, view }));
+  });
 }
 
 /** The number of the newest edition before a moment. */
