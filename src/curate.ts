@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ReadSharedQuestions } from './facts/cli/questions.ts';
 import { run } from './facts/cli/run.ts';
 import { createTerminalAsker } from './facts/newFact/terminalAsker.ts';
 
@@ -18,8 +19,17 @@ process.exitCode = await run(process.argv.slice(2), {
   asker: process.stdin.isTTY && process.stdout.isTTY ? createTerminalAsker() : undefined,
   // What the command line knows of chats is handed in here; the rest of this room knows nothing of them.
   readQuestions: async (stateDir) => (await import('./chats/readQuestions.ts')).readQuestions(stateDir),
+  readSharedQuestions: questionsIn(process.env['DATABASE_URL']),
   writer: {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   },
 });
+
+function questionsIn(databaseUrl: string | undefined): ReadSharedQuestions | undefined {
+  if (!databaseUrl) return undefined;
+  return async () => {
+    const { questions, close } = await (await import('./postgres/look.ts')).lookAtPostgres(databaseUrl);
+    return questions().finally(close);
+  };
+}

@@ -9,15 +9,16 @@ import { localDay } from './bot/localDay.ts';
 import { loadL10n } from './bot/locales/load.ts';
 import { ChatStoreError } from './chats/errors.ts';
 import { createMemoryState } from './chats/memory.ts';
+import { publishedOf } from './digests/compose.ts';
 import { createJournal } from './digests/journal.ts';
 import { lookAtDigests } from './digests/store/look.ts';
+import type { DigestLook } from './digests/store.ts';
 import { ContentError } from './facts/contentError.ts';
 import { openLibrary } from './facts/library.ts';
-import { createWording } from './facts/wording.ts';
 
 /** `npm run digests`: hands the process to the command line, and nothing else. */
 try {
-  process.stdout.write(await inspect(process.argv.slice(2), open));
+  process.stdout.write(await inspect(process.argv.slice(2), looking));
 } catch (error) {
   const isExpected = [InspectUsageError, ContentError, ChatStoreError].some((kind) => error instanceof kind);
   if (!(error instanceof Error) || !isExpected) throw error;
@@ -25,16 +26,30 @@ try {
   process.exitCode = error instanceof InspectUsageError ? 2 : 1;
 }
 
-async function open(): Promise<Surroundings> {
-  const {
-    DATA_DIR = './data',
-    STATE_DIR = './var',
-    DEFAULT_TIMEZONE = 'Asia/Almaty',
-    BOT_TOKEN,
-  } = process.env;
+async function looking(work: (surroundings: Surroundings) => Promise<string>): Promise<string> {
+  const { digests, close } = await openDigests();
+  try {
+    return await work(await surroundingsOf(digests));
+  } finally {
+    await close();
+  }
+}
+
+/** Where the bot keeps them that runs with the same variables. */
+async function openDigests(): Promise<{ digests: DigestLook; close(): Promise<void> }> {
+  const { STATE_DIR, DATABASE_URL } = process.env;
+  if (DATABASE_URL) {
+    // Loaded only here: most bots have no use for a database.
+    const { lookAtPostgres } = await import('./postgres/look.ts');
+    return lookAtPostgres(DATABASE_URL);
+  }
+  return { digests: await lookAtDigests(path.resolve(STATE_DIR || './var')), close: async () => {} };
+}
+
+async function surroundingsOf(digests: DigestLook): Promise<Surroundings> {
+  const { DATA_DIR = './data', DEFAULT_TIMEZONE = 'Asia/Almaty', BOT_TOKEN } = process.env;
   const clock = () => new Date();
   const facts = (await openLibrary(DATA_DIR, { clock })).current();
-  const digests = await lookAtDigests(path.resolve(STATE_DIR));
   const journal = createJournal();
   journal.add(await digests.editions(0));
   const languages = loadL10n(fileURLToPath(new URL('../locales', import.meta.url)));
@@ -43,7 +58,7 @@ async function open(): Promise<Surroundings> {
   const reader = { facts, username, today: localDay(DEFAULT_TIMEZONE)(clock()) };
   const common = {
     digests,
-    published: { journal, fact: facts.fact, speaksOf: createWording(facts) },
+    published: publishedOf(journal, facts),
     reader,
     languages,
     now: clock().getTime(),

@@ -8,6 +8,7 @@
  * - `unavailable`: the database cannot be reached, or does not answer in time.
  * - `refused`: the database does not take the user, the password or the name.
  * - `too-old`: the database server is of a version that cannot be used.
+ * - `older`: the tables are not there, or belong to an older version of Derek, and were only to be looked at.
  * - `newer`: the tables belong to a newer version of Derek; they are left as they are.
  * - `failed`: anything else that the operating system or the database refused; see `cause`.
  */
@@ -21,6 +22,7 @@ export type ChatStoreErrorCode =
   | 'unavailable'
   | 'refused'
   | 'too-old'
+  | 'older'
   | 'newer'
   | 'failed';
 
@@ -34,6 +36,13 @@ export class ChatStoreError extends Error {
     this.name = 'ChatStoreError';
     this.code = code;
   }
+}
+
+const passing: readonly ChatStoreErrorCode[] = ['unavailable', 'full', 'not-writable'];
+
+/** Whether the same may go well later: when the storage is back, or has room again, or may be written again. */
+export function isPassing(error: unknown): error is ChatStoreError {
+  return error instanceof ChatStoreError && passing.includes(error.code);
 }
 
 const codes: Readonly<Record<string, ChatStoreErrorCode>> = {
@@ -61,6 +70,7 @@ const advice: Readonly<Record<ChatStoreErrorCode, string>> = {
   unavailable: '',
   refused: '',
   'too-old': '',
+  older: '',
   newer: '',
 };
 

@@ -138,3 +138,6 @@ export interface DigestStore {
   counts(): Promise<DigestCounts>;
   close(): Promise<void>;
 }
+
+/** What is asked of a store by who looks at digests from outside, and changes nothing. */
+export type DigestLook = Pick<DigestStore, 'subscription' | 'delivery' | 'editions' | 'due' | 'counts'>;

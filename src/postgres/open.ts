@@ -27,6 +27,10 @@ export interface PostgresKept extends Kept {
   readonly lease: Pick<Lease, 'holder' | 'isHeld'>;
 }
 
+/**
+ * Not longer: a person waits meanwhile. After ten seconds Telegram is answered, whatever has become of an update; after fifteen another
+ * replica takes it over (`turnTimes`), and two would work on it.
+ */
 const connectMs = 5_000;
 const answerMs = 5_000;
 /** For steps of the schema, for corrections that concern millions of messages, for counting, for moving a state. */
@@ -47,15 +51,23 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   }
 }
 
-/** Not connected yet: that comes with the first thing that is asked. */
-export function connectTo(url: string, connections: number): { database: Database; patient: Database } {
+/**
+ * Not connected yet: that comes with the first thing that is asked.
+ * @param purpose `look`: the server refuses whatever would change something. Absent: `keep`
+ */
+export function connectTo(
+  url: string,
+  connections: number,
+  purpose: 'keep' | 'look' = 'keep',
+): { database: Database; patient: Database } {
   const parsed = parseDatabaseUrl(url);
   if (parsed.problem !== undefined)
     throw new ChatStoreError('refused', `The address of the database ${parsed.problem}.`);
   const { address } = parsed;
+  const onlyLooks = purpose === 'look';
   return {
-    database: new Database(url, address, { connections, connectMs, answerMs }),
-    patient: new Database(url, address, { connections: 2, connectMs, answerMs: patientMs }),
+    database: new Database(url, address, { connections, connectMs, answerMs, onlyLooks }),
+    patient: new Database(url, address, { connections: 2, connectMs, answerMs: patientMs, onlyLooks }),
   };
 }
 

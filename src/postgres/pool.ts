@@ -1,5 +1,5 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
-import { DatabaseError, Pool, type PoolClient, types } from 'pg';
+import { type ClientBase, DatabaseError, Pool, type PoolClient, types } from 'pg';
 import { isFatal, UnreachableError } from './errors.ts';
 
 export interface PoolOptions {
@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly connectMs: number;
   /** So long an answer is waited for; also the server gives up then. */
   readonly answerMs: number;
+  /** Whether the server is told to refuse whatever would change something. Absent: it is not. */
+  readonly onlyLooks?: boolean;
 }
 
 /** `bigint` as a number: everything that is kept has at most 53 bits. */
@@ -21,7 +23,7 @@ const bigint = 20;
 export class GuardedPool implements PostgresPool {
   readonly #pool: Pool;
 
-  constructor(url: string, { connections, connectMs, answerMs }: PoolOptions) {
+  constructor(url: string, { connections, connectMs, answerMs, onlyLooks = false }: PoolOptions) {
     this.#pool = new Pool({
       connectionString: url,
       max: connections,
@@ -34,6 +36,8 @@ export class GuardedPool implements PostgresPool {
       idle_in_transaction_session_timeout: 5_000,
       keepAlive: true,
       application_name: 'derek',
+      // Not a parameter of the connection: those in the address would take its place.
+      ...(onlyLooks ? { onConnect: lookOnly } : {}),
       types: {
         getTypeParser: (oid, format) =>
           oid === bigint ? (Number as never) : types.getTypeParser(oid, format as 'text'),
@@ -56,6 +60,10 @@ export class GuardedPool implements PostgresPool {
   end(): Promise<void> {
     return this.#pool.end();
   }
+}
+
+async function lookOnly(client: ClientBase): Promise<void> {
+  await client.query('set session characteristics as transaction read only');
 }
 
 class GuardedClient implements PostgresPoolClient {

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../../commandLine.ts';
 import { due } from './due.ts';
 import { preview } from './preview.ts';
 import { replay } from './replay.ts';
-import { InspectUsageError, type Surroundings } from './surroundings.ts';
+import { InspectUsageError, type WithSurroundings } from './surroundings.ts';
 
 export const usage = `npm run digests -- COMMAND
 
@@ -10,39 +10,34 @@ export const usage = `npm run digests -- COMMAND
   due [--at MOMENT]          which subscriptions are due, and what each would get; nothing is planned
   replay ID [--send]         a delivery as it stands and its text; with --send it goes out once more
 
-Looks at STATE_DIR and DATA_DIR, also while the bot runs; nothing is changed there.
+Looks at the content in DATA_DIR and at what a bot keeps, in the database that DATABASE_URL names or otherwise in STATE_DIR; also while
+it runs, and nothing is changed there.
 `;
 
 /** Throws `InspectUsageError` for what cannot be understood. */
-export async function inspect(args: readonly string[], open: () => Promise<Surroundings>): Promise<string> {
-  const { values, positionals } = parse(args);
+export async function inspect(args: readonly string[], looking: WithSurroundings): Promise<string> {
+  const { values, positionals } = readCommandLine(args, options, refuse);
   const [command, operand] = positionals;
   if (values.help || command === undefined) return usage;
   switch (command) {
     case 'preview':
-      return preview(operand, values.days ?? '1', await open());
+      return looking((surroundings) => preview(operand, values.days ?? '1', surroundings));
     case 'due':
-      return due(values.at, await open());
+      return looking((surroundings) => due(values.at, surroundings));
     case 'replay':
-      return replay(operand, values.send ?? false, await open());
+      return looking((surroundings) => replay(operand, values.send ?? false, surroundings));
     default:
-      throw new InspectUsageError(`There is no command "${command}".\n\n${usage}`);
+      throw refuse(`There is no command "${command}".`);
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        days: { type: 'string' },
-        at: { type: 'string' },
-        send: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new InspectUsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
+const options = {
+  days: { type: 'string' },
+  at: { type: 'string' },
+  send: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function refuse(message: string): Error {
+  return new InspectUsageError(`${message}\n\n${usage}`);
 }

@@ -21,14 +21,17 @@ export interface WaitingQuestion {
  */
 export type ReadQuestions = (stateDir: string) => Promise<readonly WaitingQuestion[] | undefined>;
 
+/** As `ReadQuestions`, from the one database in which a bot keeps its state. */
+export type ReadSharedQuestions = () => Promise<readonly WaitingQuestion[]>;
+
 /** The questions that wait for the curators, in the order in which they came. */
 export async function questions(
-  { writer, stateDir, readQuestions }: Surroundings,
+  { writer, stateDir, readQuestions, readSharedQuestions }: Surroundings,
   format?: string,
 ): Promise<ExitCode> {
   const print = printerFor<WaitingQuestion>(format, { csv: toCsv, jsonl: toJsonLines });
   try {
-    const waiting = await readQuestions(stateDir);
+    const waiting = await (readSharedQuestions?.() ?? readQuestions(stateDir));
     if (waiting === undefined) throw noFolder(stateDir);
     writer.out(print(waiting.map(anonymous)));
     return exitCodes.fine;

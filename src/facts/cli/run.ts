@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Clock } from '../../clock.ts';
+import { readCommandLine } from '../../commandLine.ts';
 import { slipOf } from '../check/nearest.ts';
 import { quote } from '../check/quote.ts';
 import { ContentError } from '../contentError.ts';
@@ -9,7 +9,7 @@ import { check } from './check.ts';
 import { counts } from './counts.ts';
 import { exportFacts } from './export.ts';
 import { list } from './list.ts';
-import { questions, type ReadQuestions } from './questions.ts';
+import { questions, type ReadQuestions, type ReadSharedQuestions } from './questions.ts';
 import { show } from './show.ts';
 import { help, UsageError } from './usage.ts';
 import { type ExitCode, exitCodes, type Surroundings, type Writer } from './writer.ts';
@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly asker?: Asker | undefined;
   /** Default: there is no folder of state. */
   readonly readQuestions?: ReadQuestions;
+  /** Goes before the variable `STATE_DIR`, and behind `--state`. Absent: no database is named. */
+  readonly readSharedQuestions?: ReadSharedQuestions | undefined;
 }
 
 /** Runs one command line and returns the exit code. Bad content and wrong usage end in a message, not in an error. */
@@ -61,7 +63,7 @@ interface Given {
 
 async function dispatch(args: readonly string[], options: RunOptions): Promise<ExitCode> {
   const { env, writer, clock, delay = async () => {}, terminal = false, asker } = options;
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readCommandLine(args, flags, refuse);
   if (values.help) {
     writer.out(help);
     return exitCodes.fine;
@@ -78,6 +80,7 @@ async function dispatch(args: readonly string[], options: RunOptions): Promise<E
     folder: folderOf('data', values, env),
     stateDir: folderOf('state', values, env),
     readQuestions: options.readQuestions ?? (async () => undefined),
+    readSharedQuestions: values.state === undefined ? options.readSharedQuestions : undefined,
     today: clock(),
   };
   return command.run(surroundings, values, operands[0] ?? '');
@@ -121,30 +124,23 @@ const commands: readonly Command[] = [
 
 const names = commands.map(({ name }) => name);
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        data: { type: 'string' },
-        state: { type: 'string' },
-        topic: { type: 'string' },
-        format: { type: 'string' },
-        only: { type: 'string' },
-        offline: { type: 'string' },
-        timeout: { type: 'string' },
-        json: { type: 'boolean' },
-        write: { type: 'boolean' },
-        draft: { type: 'string' },
-        into: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`${error.message.split('. ')[0]}.`);
-    throw error;
-  }
+const flags = {
+  data: { type: 'string' },
+  state: { type: 'string' },
+  topic: { type: 'string' },
+  format: { type: 'string' },
+  only: { type: 'string' },
+  offline: { type: 'string' },
+  timeout: { type: 'string' },
+  json: { type: 'boolean' },
+  write: { type: 'boolean' },
+  draft: { type: 'string' },
+  into: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function refuse(message: string): Error {
+  return new UsageError(`${message.split('. ')[0]}.`);
 }
 
 function commandOf(name: string | undefined): Command {

@@ -23,7 +23,7 @@ export const help = `Looks into the facts that Derek answers from.
   --data DIR   the folder of topics.json, sources.json, entities.json and facts.json
                (otherwise the variable DATA_DIR, otherwise ./data)
   --state DIR  for questions: the folder in which the bot keeps its state, running or not
-               (otherwise the variable STATE_DIR, otherwise ./var)
+               (otherwise the database in the variable DATABASE_URL, otherwise the folder in STATE_DIR, otherwise ./var)
   --help       this text
 
 Exit codes: 0 fine, 1 problems in the content, no such fact, a broken source or a damaged file, 2 wrong usage.

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import type { Asker } from '../newFact/asker.ts';
 import type { Delay } from '../verify/pace.ts';
-import type { ReadQuestions } from './questions.ts';
+import type { ReadQuestions, ReadSharedQuestions } from './questions.ts';
 
 /** Where a command writes: results and complaints apart. Text comes with its own line ends. */
 export interface Writer {
@@ -17,6 +17,8 @@ export interface Surroundings {
   /** The folder in which a bot keeps its state. */
   readonly stateDir: string;
   readonly readQuestions: ReadQuestions;
+  /** `undefined`: the state is in the folder. */
+  readonly readSharedQuestions: ReadSharedQuestions | undefined;
   readonly today: Date;
   readonly clock: Clock;
   /** Waits between two requests to one host. */

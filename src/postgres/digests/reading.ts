@@ -2,6 +2,7 @@ import type { Delivery } from '../../digests/delivery.ts';
 import type { Destination } from '../../digests/destination.ts';
 import type { Subscription } from '../../digests/subscription.ts';
 import type { Db } from '../database.ts';
+import { dueQuery } from './queries.ts';
 import { deliveryOf, subscriptionOf } from './rows.ts';
 
 export async function subscriptionAt(
@@ -24,6 +25,12 @@ export async function subscriptionsOfChat(db: Db, chatId: number): Promise<reado
     .where('chat_id', '=', chatId)
     .orderBy('thread_id')
     .execute();
+  return rows.map(subscriptionOf);
+}
+
+/** See `DigestStore.due`. */
+export async function dueSubscriptions(db: Db, now: number, limit: number): Promise<readonly Subscription[]> {
+  const { rows } = await dueQuery(now, limit).execute(db);
   return rows.map(subscriptionOf);
 }
 

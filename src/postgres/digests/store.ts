@@ -14,8 +14,14 @@ import { counts } from './counting.ts';
 import { editions, head, publish } from './journal.ts';
 import type { Lease } from './lease.ts';
 import { load, type PartialBook } from './loading.ts';
-import { dueQuery, forgetQuery, plannedBeyondQuery } from './queries.ts';
-import { deliveryById, openDeliveryAt, subscriptionAt, subscriptionsOfChat } from './reading.ts';
+import { forgetQuery, plannedBeyondQuery } from './queries.ts';
+import {
+  deliveryById,
+  dueSubscriptions,
+  openDeliveryAt,
+  subscriptionAt,
+  subscriptionsOfChat,
+} from './reading.ts';
 import { subscriptionOf } from './rows.ts';
 import { save } from './saving.ts';
 import { allTouched, type Touch } from './touch.ts';
@@ -97,10 +103,7 @@ export function createPostgresDigests({ database, patient, lease }: PostgresDige
     publish: (compare, at, editSince) =>
       alone(() => patient.transaction((tx) => publish(tx, compare, at, editSince))),
 
-    due: (now, limit) =>
-      alone(() =>
-        database.read(async (db) => (await dueQuery(now, limit).execute(db)).rows.map(subscriptionOf)),
-      ),
+    due: (now, limit) => alone(() => database.read((db) => dueSubscriptions(db, now, limit))),
     plannedBeyond: (moment, limit) =>
       alone(() =>
         database.read(async (db) =>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ChatStoreError } from '../../chats/errors.ts';
-import type { Database, Tx } from '../database.ts';
+import type { Database, Db, Tx } from '../database.ts';
 import { lock } from '../locks.ts';
 import { type Migration, migrations } from './migrations.ts';
 
@@ -29,7 +29,8 @@ export async function migrate(
   return { from, to: version };
 }
 
-async function mustBeNewEnough(database: Database): Promise<void> {
+/** Throws `ChatStoreError` (`too-old`). */
+export async function mustBeNewEnough(database: Database): Promise<void> {
   const { rows } = await database.read((db) =>
     sql<ServerVersion>`
       select current_setting('server_version_num')::int as number, current_setting('server_version') as name
@@ -85,15 +86,16 @@ async function step(tx: Tx, steps: readonly Migration[]): Promise<number> {
   return version + 1;
 }
 
-async function versionOf(tx: Tx): Promise<number> {
-  const row = await tx
+/** Of the tables that are there. */
+export async function versionOf(db: Db): Promise<number> {
+  const row = await db
     .selectFrom('schema_versions')
     .select(({ fn }) => fn.max<number | null>('version').as('version'))
     .executeTakeFirst();
   return row?.version ?? 0;
 }
 
-function newerError({ address }: Database, version: number, known: number): ChatStoreError {
+export function newerError({ address }: Database, version: number, known: number): ChatStoreError {
   return new ChatStoreError(
     'newer',
     `The tables in the database ${address.database} are of version ${version}, and this Derek knows version ${known}: a newer Derek has ` +

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import type { Clock } from '../../clock.ts';
+import { readCommandLine } from '../../commandLine.ts';
 import type { Database } from '../database.ts';
 import { connectTo } from '../open.ts';
 import { migrate } from '../schema/migrate.ts';
@@ -44,11 +44,11 @@ export interface Surroundings {
 
 /** Returns what to print. Throws `TransferError`, `ChatStoreError`. */
 export async function transfer(args: readonly string[], surroundings: Surroundings): Promise<string> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readCommandLine(args, options, refuse);
   const [command, ...others] = positionals;
   if (values.help || command === undefined) return usage;
   if (others.length > 0 || (command !== 'import' && command !== 'export'))
-    throw new TransferError('usage', `There is no command "${positionals.join(' ')}".\n\n${usage}`);
+    throw refuse(`There is no command "${positionals.join(' ')}".`);
   if (surroundings.databaseUrl === undefined)
     throw new TransferError('usage', 'The variable DATABASE_URL names no database.');
   const stateDir = values.state ?? surroundings.stateDir;
@@ -131,18 +131,12 @@ function aligned([name = '', ...numbers]: readonly string[]): string {
   return name.padEnd(14) + numbers.map((text) => text.padStart(10)).join('');
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        state: { type: 'string' },
-        replace: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new TransferError('usage', `${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
+const options = {
+  state: { type: 'string' },
+  replace: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function refuse(message: string): Error {
+  return new TransferError('usage', `${message}\n\n${usage}`);
 }
