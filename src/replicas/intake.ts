@@ -1,4 +1,4 @@
-import { createRecent } from '../recent.ts';
+import { createOnce } from './once.ts';
 import type { Turn, Turns } from './turns.ts';
 
 export interface IntakeParts<Update> {
@@ -12,26 +12,23 @@ export interface IntakeParts<Update> {
   readonly onRepeated: (updateId: number) => void;
 }
 
-/** So many updates this process remembers by itself. */
-const remembered = 10_000;
-
 /**
  * Handles each update once, and those of a chat in order, over all processes. While these cannot be asked, over this one: what another
  * process has may then be handled twice, but nothing is left lying.
  */
 export function createIntake<Update>(parts: IntakeParts<Update>): (update: Update) => Promise<void> {
   const inOrder = createQueues<number>();
-  const own = createRecent<number, true>(remembered);
+  return createOnce({
+    idOf: (update) => parts.placeOf(update).id,
+    handle: (update) => {
+      const { id, chatId } = parts.placeOf(update);
+      const handle = () => inTurn(update, id, chatId);
+      return chatId === undefined ? handle() : inOrder(chatId, handle);
+    },
+    onRepeated: parts.onRepeated,
+  });
 
-  return async (update) => {
-    const { id, chatId } = parts.placeOf(update);
-    if (own.get(id)) return parts.onRepeated(id);
-    own.set(id, true);
-    const handle = () => once(update, id, chatId);
-    await (chatId === undefined ? handle() : inOrder(chatId, handle));
-  };
-
-  async function once(update: Update, id: number, chatId: number | undefined): Promise<void> {
+  async function inTurn(update: Update, id: number, chatId: number | undefined): Promise<void> {
     const turn = await enter(id, chatId);
     if (turn === null) return parts.onRepeated(id);
     try {

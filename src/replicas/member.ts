@@ -3,6 +3,7 @@ import { createGroupPace, createSteadyGroupPace, type GroupPace } from './groupP
 import { createIntake, type IntakeParts } from './intake.ts';
 import { createLeadership, type Leadership, type LeadershipEvent, type LeaseTimes } from './leadership.ts';
 import type { News } from './news.ts';
+import { createOnce } from './once.ts';
 import { createReach, whileUp } from './reach.ts';
 import type { Replicas } from './replicas.ts';
 import { sharePace } from './sharedPace.ts';
@@ -20,7 +21,7 @@ export interface Member {
   readonly groupPace: GroupPace;
   /** See `whileUp`. */
   guard<Store extends object>(store: Store): Store;
-  /** How an update is handled so that no other process handles it, too. */
+  /** How an update is handled once, however often and to however many processes it comes. */
   intake<Update>(parts: Pick<IntakeParts<Update>, 'placeOf' | 'handle'>): (update: Update) => Promise<void>;
   tell(news: News): void;
   /** @param missed some news may have been missed */
@@ -38,7 +39,7 @@ export type MemberEvent =
   | { readonly kind: 'found' }
   /** Done without, or tried again. */
   | { readonly kind: 'failed'; readonly error: unknown }
-  /** Another process has handled the update. */
+  /** The update was handled already, or is being handled. */
   | { readonly kind: 'repeated'; readonly updateId: number };
 
 export interface MemberParts {
@@ -59,7 +60,7 @@ export function createMember(replicas: Replicas | undefined, parts: MemberParts)
   return replicas === undefined ? createSole(parts) : createOneOfMany(replicas, parts);
 }
 
-function createSole({ now }: MemberParts): Member {
+function createSole({ now, report }: MemberParts): Member {
   const leadership = createSoleLeadership();
   return {
     isAlone: true,
@@ -69,7 +70,12 @@ function createSole({ now }: MemberParts): Member {
     sharePace: (own) => own,
     groupPace: createGroupPace(now),
     guard: (store) => store,
-    intake: ({ handle }) => handle,
+    intake: ({ placeOf, handle }) =>
+      createOnce({
+        idOf: (update) => placeOf(update).id,
+        handle,
+        onRepeated: (updateId) => report({ kind: 'repeated', updateId }),
+      }),
     tell: () => {},
     hear: () => {},
     tidy: async () => {},

@@ -62,11 +62,30 @@ export function createServer(options: ServerOptions): Server {
   return { app, listen: ({ host, port }) => listen(app, host, port), close: () => app.close() };
 }
 
-/** A connection that is kept for a next request would hold up `close()` until the client drops it. */
+/**
+ * `close()` waits for every connection: also for one that is kept for a next request, and for one that a proxy or a browser opened in
+ * advance and on which nothing ever came. So what is left is cut as soon as the last request is answered.
+ */
 function hangUpAtTheEnd(app: FastifyInstance): void {
+  const { server } = app;
   let closing = false;
+  let underWay = 0;
+  const cutIfDone = () => {
+    if (closing && underWay === 0) server.closeAllConnections();
+  };
+  server.on('connection', (socket) => {
+    if (closing) socket.destroy();
+  });
+  server.on('request', (_request, response) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+      cutIfDone();
+    });
+  });
   app.addHook('preClose', async () => {
     closing = true;
+    cutIfDone();
   });
   app.addHook('onSend', async (_request, reply) => {
     if (closing) reply.header('connection', 'close');

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { pendingUpdates, type RunningPlayground, refusal, runPlayground } from './helpers.ts';
@@ -101,16 +101,23 @@ describe('Long polling', () => {
 
 interface Hook {
   readonly url: string;
+  /** Resolves when so many updates have come. */
+  got(count: number): Promise<void>;
   readonly received: { readonly secret: unknown; readonly text: string | undefined }[];
 }
 
 /** A webhook that answers as told, one after another, then 200. */
-async function listen(...answers: { status?: number; body?: object }[]): Promise<Hook> {
+async function listen(
+  ...answers: { status?: number; body?: object; after?: Promise<void> }[]
+): Promise<Hook> {
   const received: Hook['received'] = [];
+  const came = new EventEmitter();
   const server = createServer(async (request, response) => {
     const update = await bodyOf(request);
     received.push({ secret: request.headers['x-telegram-bot-api-secret-token'], text: update.message?.text });
-    const { status = 200, body } = answers.shift() ?? {};
+    came.emit('update');
+    const { status = 200, body, after } = answers.shift() ?? {};
+    await after;
     response.writeHead(status, { 'content-type': 'application/json' }).end(body && JSON.stringify(body));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -119,7 +126,13 @@ async function listen(...answers: { status?: number; body?: object }[]): Promise
     server.close();
   });
   const address = server.address();
-  return { url: `http://localhost:${typeof address === 'object' && address?.port}/hook`, received };
+  return {
+    url: `http://localhost:${typeof address === 'object' && address?.port}/hook`,
+    received,
+    got: async (count) => {
+      while (received.length < count) await once(came, 'update');
+    },
+  };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<{ message?: { text?: string } }> {
@@ -180,6 +193,25 @@ describe('A webhook', () => {
       has_custom_certificate: false,
       pending_update_count: 0,
     });
+  });
+
+  test('that is set again as it was goes on; set otherwise, it gets what is on its way again', async () => {
+    const running = await runPlayground();
+    let finish = () => {};
+    const after = new Promise<void>((resolve) => (finish = resolve));
+    const hook = await listen({ after });
+    const texts = () => hook.received.map(({ text }) => text);
+    await running.call('setWebhook', { url: hook.url });
+    say(running, 'one');
+    await hook.got(1);
+    await running.call('setWebhook', { url: hook.url, max_connections: 40 });
+    expect(texts()).toEqual(['one']);
+    await running.call('setWebhook', { url: hook.url, secret_token: 'new' });
+    await hook.got(2);
+    finish();
+    say(running, 'two');
+    await running.world.settled();
+    expect(texts()).toEqual(['one', 'one', 'two']);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Message } from 'grammy/types';
 import { afterEach, expect, test } from 'vitest';
 import type { World } from '../../src/playground/index.ts';
+import { startBalancer } from '../replicas/balancer.ts';
 import { copyOfData, factsInData, killAll, startProcess, startTelegram, temporaryFolder } from './derek.ts';
 
 afterEach(killAll);
@@ -96,6 +97,77 @@ test.each(['polling', 'webhook'] as const)(
     await telegram.server.close();
   },
 );
+
+test('an update that Telegram sends again, because no answer came to it, is answered once', async () => {
+  const telegram = await startTelegram();
+  const balancer = await startBalancer();
+  const derek = startProcess({
+    BOT_TOKEN: telegram.token,
+    BOT_API_ROOT: telegram.address,
+    STATE_DIR: await temporaryFolder(),
+    WEBHOOK_URL: balancer.url,
+    WEBHOOK_SECRET: 'a-secret-of-this-test',
+  });
+  const address = await derek.address();
+  balancer.addresses.push(address, address);
+  balancer.repeats = true;
+  await derek.says(/"answering"/);
+  for (const text of ['/about', '/help']) await ask(telegram.world, text);
+  await telegram.world.settled();
+  const metrics = await (await fetch(`${address}/metrics`)).text();
+  expect(metrics).toContain('derek_webhook_answers_total{status="200"} 4');
+  expect(metrics).toContain('derek_updates_total{kind="message",outcome="handled"} 2');
+  derek.signal('SIGTERM');
+  expect(await derek.ended).toBe(0);
+  await balancer.close();
+  await telegram.server.close();
+});
+
+test('what comes while it stops is left to whoever comes after, and what is under way is finished', async () => {
+  const telegram = await startTelegram();
+  const port = 20_000 + (process.pid % 20_000);
+  const env = {
+    BOT_TOKEN: telegram.token,
+    BOT_API_ROOT: telegram.address,
+    STATE_DIR: await temporaryFolder(),
+    WEBHOOK_URL: `http://127.0.0.1:${port}`,
+    WEBHOOK_SECRET: 'a-secret-of-this-test',
+    PORT: String(port),
+  };
+  const sent: Message[] = [];
+  telegram.world.subscribe((event) => {
+    if (event.type === 'message' && event.message.from?.is_bot) sent.push(event.message);
+  });
+  const first = startProcess(env);
+  await first.says(/brought up to date/);
+  telegram.world.failNext({ method: 'sendMessage', code: 429, retryAfter: 1 });
+  const slow = ask(telegram.world, '/about');
+  await refused(telegram.world);
+  first.signal('SIGTERM');
+  await first.says(/"stopping/);
+  const late = ask(telegram.world, '/help');
+  expect((await slow).text).toContain(`${facts.length} facts`);
+  expect(await first.ended).toBe(0);
+  expect(sent).toHaveLength(1);
+  const second = startProcess(env);
+  await late;
+  await telegram.world.settled();
+  expect(sent.map(({ text }) => /\/minerals/.test(text ?? ''))).toEqual([false, true]);
+  second.signal('SIGTERM');
+  expect(await second.ended).toBe(0);
+  await telegram.server.close();
+});
+
+/** A message of Derek's was refused. */
+function refused(world: World): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = world.subscribe((event) => {
+      if (event.type !== 'call' || event.call.name !== 'sendMessage' || event.call.ok) return;
+      stop();
+      resolve();
+    });
+  });
+}
 
 test('SIGHUP brings new content in, and the same words as the check when it is bad', async () => {
   const telegram = await startTelegram();

@@ -1,4 +1,5 @@
 import net from 'node:net';
+import type { FastifyPluginAsync } from 'fastify';
 import type { Update } from 'grammy/types';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLogger } from '../../src/logging.ts';
@@ -232,6 +233,47 @@ describe('listening', () => {
     await expect(failing).rejects.toThrow(/HOST=127\.0\.0\.1/);
   });
 });
+
+describe('closing', () => {
+  it('does not wait for a connection that was kept, or that was opened in advance and never used', async () => {
+    const { server } = serving();
+    const address = await server.listen({ host: '127.0.0.1', port: 0 });
+    await (await fetch(`${address}/healthz`)).text();
+    await unused(address);
+    await server.close();
+  });
+
+  it('waits for what is under way, and for nothing else', async () => {
+    let finish = () => {};
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const page: FastifyPluginAsync = async (app) => {
+      app.get('/slow', async () => {
+        begin();
+        await new Promise<void>((resolve) => (finish = resolve));
+        return 'done';
+      });
+    };
+    const { server } = serving({ plugins: [page] });
+    const address = await server.listen({ host: '127.0.0.1', port: 0 });
+    const slow = fetch(`${address}/slow`);
+    await begun;
+    await unused(address);
+    const closing = server.close();
+    finish();
+    expect(await (await slow).text()).toBe('done');
+    await closing;
+  });
+});
+
+/** A connection on which nothing is ever asked. */
+function unused(address: string): Promise<void> {
+  const { hostname, port } = new URL(address);
+  const socket = net.connect(Number(port), hostname);
+  // The server hangs up on it.
+  socket.on('error', () => {});
+  return new Promise((resolve) => void socket.once('connect', resolve));
+}
 
 /** A port that somebody else listens on. */
 async function occupied(): Promise<number> {

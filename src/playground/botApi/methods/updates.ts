@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { badRequest } from '../errors.ts';
-import { method } from '../method.ts';
+import { method, type WebhookSettings } from '../method.ts';
 import { boolean, integer, json } from '../parameters.ts';
 
 const kinds = json(z.array(z.string())).optional();
@@ -41,7 +42,7 @@ const setWebhook = method(
     if (input.url !== '') checkWebhookUrl(input.url);
     state.updates.allow(input.allowed_updates);
     if (input.drop_pending_updates) state.updates.clear();
-    delivery.setWebhook(
+    const wanted: WebhookSettings | undefined =
       input.url === ''
         ? undefined
         : {
@@ -49,8 +50,10 @@ const setWebhook = method(
             secretToken: secretToken === '' ? undefined : secretToken,
             maxConnections: Math.min(Math.max(input.max_connections ?? 40, 1), 100),
             ipAddress: input.ip_address,
-          },
-    );
+          };
+    // As in Telegram, what is as it was goes on: an update on its way is not sent again.
+    if (input.drop_pending_updates || !isDeepStrictEqual(wanted, delivery.webhook))
+      delivery.setWebhook(wanted);
     return true;
   },
 );
