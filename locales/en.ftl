@@ -349,3 +349,4 @@ error = Something went wrong on our side. We are sorry. Please try again; if it 
 error-short = Something went wrong on our side. We are sorry. Reference: { $reference }
 state-unavailable = This cannot be done right now: the database is out of reach for a moment. Please try again in a few minutes; you can go on asking for facts meanwhile.
 state-unavailable-short = This cannot be done right now. Please try again in a few minutes.
+state-not-saved = This cannot be saved at the moment. Please try again later; you can go on asking for facts meanwhile.

@@ -349,3 +349,4 @@ error = Bizden kaynaklanan bir hata oluştu, özür dileriz. Lütfen yeniden den
 error-short = Bizden kaynaklanan bir hata oluştu, özür dileriz. Hata kodu: { $reference }
 state-unavailable = Bu şu anda yapılamıyor: veritabanına geçici olarak ulaşılamıyor. Lütfen birkaç dakika sonra yeniden deneyin; bu sırada soru sormaya devam edebilirsiniz.
 state-unavailable-short = Bu şu anda yapılamıyor. Lütfen birkaç dakika sonra yeniden deneyin.
+state-not-saved = Bu şu anda kaydedilemiyor. Lütfen daha sonra yeniden deneyin; bu sırada soru sormaya devam edebilirsiniz.

@@ -4,10 +4,12 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import { createBot, type DerekBot } from './bot/bot.ts';
+import { createChatChanges } from './bot/chatChanges.ts';
 import { chatOf } from './bot/chatOf.ts';
 import { connect } from './bot/connect.ts';
 import { createDigests } from './bot/digests/createDigests.ts';
 import { loadL10n } from './bot/locales/load.ts';
+import { logChatChanges } from './bot/logChatChanges.ts';
 import { updateProfile } from './bot/profile.ts';
 import { type Intake, takeUpdates } from './bot/takeUpdates.ts';
 import { daily, startForgetting } from './chats/forgetting.ts';
@@ -106,7 +108,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const server = createServer({
     logger,
     metrics,
-    ready: () => ready,
+    // What would not be finished before the end is sent again to whoever comes after.
+    ready: () => (stopping.signal.aborted ? ['stopping'] : ready),
     degraded: () => (member.isUp() ? [] : ['the database cannot be reached']),
     webhook:
       intake.mode === 'webhook'
@@ -141,11 +144,20 @@ export async function startApp(options: AppOptions): Promise<App> {
     term: () => member.leadership.term(),
     share: member.sharePace,
   });
-  const derek = createBot(options.token, {
-    ...common,
+  const guarded = {
     chats: member.guard(state.chats),
     questions: member.guard(state.questions),
     digests: member.guard(options.digests),
+  };
+  const chatChanges = createChatChanges({
+    keepers: guarded,
+    later,
+    report: (event) => logChatChanges(event, logger),
+  });
+  const derek = createBot(options.token, {
+    ...common,
+    ...guarded,
+    chatChanges,
     dispatcher,
     pace,
     groupPace: member.groupPace,
@@ -165,6 +177,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     dispatcher,
     member,
     logger,
+    later,
     onChange: warmSearch,
     keepProfile,
   });
@@ -242,6 +255,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         member.tell({ kind: 'resigned' });
       } finally {
         await server.close();
+        await chatChanges.stop();
         await options.digests.close();
         await member.close();
         await state.close();

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { isPassing } from './chats/errors.ts';
 import type { Dispatcher } from './digests/dispatcher.ts';
 import type { Library } from './facts/library.ts';
 import type { Member } from './replicas/member.ts';
@@ -9,6 +10,8 @@ export interface PublishingParts {
   readonly dispatcher: Pick<Dispatcher, 'publish' | 'published' | 'refresh'>;
   readonly member: Member;
   readonly logger: Logger;
+  /** Calls back after so many milliseconds; returns how to forget it. */
+  readonly later: (callback: () => void, milliseconds: number) => () => void;
   /** There is new content. */
   readonly onChange: () => void;
   /** Brings what Telegram shows of the bot up to date with the content. Never rejects. */
@@ -29,6 +32,7 @@ const publishAgainMs = 1_000;
 
 export function createPublishing(parts: PublishingParts): Publishing {
   const { library, dispatcher, member, logger } = parts;
+  let cancel = () => {};
 
   async function publishNow(): Promise<void> {
     await dispatcher.publish();
@@ -47,8 +51,26 @@ export function createPublishing(parts: PublishingParts): Publishing {
     if (!(await isNew(library, logger))) return;
     parts.onChange();
     if (!member.leads()) return;
-    await publishNow();
+    await publishSoon();
     await parts.keepProfile();
+  }
+
+  /** Nobody asks for it once more when the storage can keep something again. */
+  async function publishSoon(): Promise<void> {
+    try {
+      await publishNow();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      logger.error({ err: error }, 'the journal could not be brought up to date; trying again');
+      tryLater();
+    }
+  }
+
+  function tryLater(): void {
+    cancel();
+    cancel = parts.later(() => {
+      if (member.leads()) unwaited(publishSoon());
+    }, publishAgainMs);
   }
 
   /** What was told while nobody could hear it, or could not be written then. */
@@ -56,7 +78,7 @@ export function createPublishing(parts: PublishingParts): Publishing {
     member.leadership.hurry();
     await refresh();
     await takeContent();
-    if (member.leads()) await publishNow();
+    if (member.leads()) await publishSoon();
   }
 
   function unwaited(work: Promise<void>): void {

@@ -30,6 +30,7 @@ export const today = new Date('2026-11-22T09:00:00Z');
 export interface DerekOptions {
   readonly facts?: () => FactStore;
   readonly chats?: ChatStore;
+  readonly questions?: QuestionStore;
   readonly curators?: readonly number[];
   readonly contact?: string;
   readonly random?: () => number;
@@ -108,8 +109,7 @@ export async function startDerek(options: DerekOptions = {}): Promise<Derek> {
   const store = options.facts ? undefined : await realFacts();
   const facts = options.facts ?? (() => store as FactStore);
   const state = createMemoryState();
-  const { questions } = state;
-  const chats = options.chats ?? state.chats;
+  const { chats = state.chats, questions = state.questions } = options;
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line) => log.push(JSON.parse(line)) });
   const metrics = createMetrics({ facts: () => facts().size });
@@ -225,7 +225,8 @@ function markupOf(payload: unknown): readonly string[] {
   return typeof text === 'string' && Reflect.get(payload, 'parse_mode') === 'HTML' ? [text] : [];
 }
 
-function createTalk(world: World, chat: Chat, user: User): Talk {
+/** For whoever starts the bot in another way. */
+export function createTalk(world: World, chat: Chat, user: User): Talk {
   const byDerek = () => world.history(chat).filter((message) => message.from?.id === world.bot.id);
   const last = (): Message => {
     const message = byDerek().at(-1);

@@ -1,6 +1,6 @@
 import type { BotError, ErrorHandler } from 'grammy';
 import type { Logger } from 'pino';
-import { ChatStoreError } from '../chats/errors.ts';
+import { type ChatStoreError, isPassing } from '../chats/errors.ts';
 import type { Locale, Localized } from '../locale.ts';
 import type { DerekContext } from './context.ts';
 import type { L10n } from './locales/l10n.ts';
@@ -9,8 +9,8 @@ import { isGone } from './observe.ts';
 import { answerPress, reply } from './show.ts';
 
 /**
- * The end of every error in a handler: a line in the log and an apology, both with the same short reference. Where the database cannot
- * be reached, it says that instead.
+ * The end of every error in a handler: a line in the log and an apology, both with the same short reference. Where nothing can be kept at
+ * the moment, it says that instead.
  */
 export function apologize(
   languages: Localized<L10n>,
@@ -22,18 +22,23 @@ export function apologize(
     const update = ctx.update.update_id;
     if (isGone(error)) return logger.info({ update }, 'nobody there to answer to');
     const reference = referenceOf(update);
-    const isAway = error instanceof ChatStoreError && error.code === 'unavailable';
-    if (isAway) logger.warn({ err: error, update }, 'an update needs the database, which is away');
-    else logger.error({ err: error, update, reference }, 'an update failed');
+    logFailure({ err: error, update, reference }, logger);
     // What fails before the context is made finds no reader in it.
     const reader: DerekContext['reader'] | undefined = ctx.reader;
     const l10n = reader?.l10n ?? languages[negotiateLocale(ctx.from?.language_code, defaultLocale)];
     try {
-      await (isAway ? sayUnavailable(ctx, l10n) : apologizeTo(ctx, l10n, reference));
+      await (isPassing(error) ? putOff(ctx, l10n, error) : apologizeTo(ctx, l10n, reference));
     } catch (second) {
       logger.error({ err: second, update, reference }, 'the apology could not be sent');
     }
   };
+}
+
+function logFailure(failure: { err: unknown; update: number; reference: string }, logger: Logger): void {
+  if (!isPassing(failure.err)) logger.error(failure, 'an update failed');
+  else if (failure.err.code === 'unavailable')
+    logger.warn(failure, 'an update needs the database, which is away');
+  else logger.error(failure, 'an update could not be kept');
 }
 
 async function apologizeTo(ctx: DerekContext, l10n: L10n, reference: string): Promise<void> {
@@ -41,9 +46,11 @@ async function apologizeTo(ctx: DerekContext, l10n: L10n, reference: string): Pr
   if (isSaid(ctx)) return reply(ctx, { body: l10n.html('error', { reference }) });
 }
 
-async function sayUnavailable(ctx: DerekContext, l10n: L10n): Promise<void> {
+async function putOff(ctx: DerekContext, l10n: L10n, { code }: ChatStoreError): Promise<void> {
   if (ctx.callbackQuery) return answerPress(ctx, l10n.text('state-unavailable-short'), true);
-  if (isSaid(ctx)) return reply(ctx, { body: l10n.html('state-unavailable') });
+  if (!isSaid(ctx)) return;
+  const isAway = code === 'unavailable';
+  await reply(ctx, { body: isAway ? l10n.html('state-unavailable') : l10n.html('state-not-saved') });
 }
 
 /** Nobody waits for an answer when a group becomes a supergroup, and in the old one nothing can be said any more. */

@@ -15,6 +15,7 @@ import type { Locale, Localized } from '../locale.ts';
 import { createRecent } from '../recent.ts';
 import { createGroupPace, type GroupPace } from '../replicas/groupPace.ts';
 import { apologize } from './apologize.ts';
+import { type ChatChange, type ChatChanges, followChat } from './chatChanges.ts';
 import type { DerekContext } from './context.ts';
 import { answersInPace } from './digests/paced.ts';
 import { enrich } from './enrich.ts';
@@ -54,6 +55,8 @@ export interface BotParts {
   readonly pace: Pace;
   /** What was answered in groups lately; absent: remembered by this process. */
   readonly groupPace?: GroupPace;
+  /** How what is kept of a chat follows it; absent: at once, or not at all. */
+  readonly chatChanges?: Pick<ChatChanges, 'follow'>;
   /** The search in a store; asked for with every question, so it is made once a store. */
   readonly search: (facts: FactStore) => Search;
   /** User ids of those who see what nobody could answer. */
@@ -92,6 +95,9 @@ export type DerekBot = Bot<DerekContext>;
 /** The bot, ready to be handed updates: by long polling, by a webhook or by a test. Nothing runs yet. */
 export function createBot(token: string, parts: BotParts): DerekBot {
   const { languages, defaultLocale, logger, chats, questions, digests } = parts;
+  const keepers = { chats, questions, digests };
+  const atOnce = { follow: (change: ChatChange) => followChat(change, keepers) };
+  const { chatChanges: changes = atOnce } = parts;
   const manners = new Feature();
   manners.use(groupManners(parts.groupPace ?? createGroupPace(parts.stopwatch), parts.clock));
   const tokensOf = meaningOf(() => parts.search(parts.facts()));
@@ -103,8 +109,8 @@ export function createBot(token: string, parts: BotParts): DerekBot {
   const newest = createNewestQueries();
   const features = [
     inlineFeature({ search: parts.search, languages, newest }),
-    subscriptionsFeature(parts),
-    groupsFeature(chats, questions, digests),
+    subscriptionsFeature({ ...parts, changes }),
+    groupsFeature(changes),
     manners,
     topicsFeature(digests),
     factFeature(parts.random),
@@ -112,7 +118,7 @@ export function createBot(token: string, parts: BotParts): DerekBot {
     languageFeature(chats, languages),
     aboutFeature(parts.contact),
     dataFeature({ ...parts, forgetReasons: reasons.delete }),
-    questionsFeature({ questions, languages, curators: parts.curators ?? [], tokensOf }),
+    questionsFeature({ questions, keepers, languages, curators: parts.curators ?? [], tokensOf }),
     digestFeature({ digests: parts.digests, published: parts.dispatcher.published }),
     statusFeature({
       digests: parts.digests,

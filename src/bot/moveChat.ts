@@ -1,3 +1,4 @@
+import { GrammyError } from 'grammy';
 import type { QuestionStore } from '../chats/questions.ts';
 import type { ChatStore } from '../chats/store.ts';
 import type { DigestStore } from '../digests/store.ts';
@@ -16,4 +17,9 @@ export async function moveChat(
   to: number,
 ): Promise<void> {
   await Promise.all([chats.migrate(from, to), questions.migrate(from, to), digests.migrate(from, to)]);
+}
+
+/** The id that a group has now, when that is why Telegram refused a call. */
+export function movedTo(error: unknown): number | undefined {
+  return error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
 }

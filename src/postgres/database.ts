@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { closedError } from '../chats/keeper.ts';
 import type { DatabaseAddress } from './address.ts';
@@ -12,6 +13,11 @@ export type Tx = Transaction<Tables>;
 
 /** So often a change is made anew when another one was in its way. */
 const attempts = 6;
+/**
+ * A connection that was cut while it was idle fails the first who uses it at once: then it is tried again. What failed later was waited for,
+ * for a connection or for an answer; to wait once more would double how long everybody waits while the server says nothing.
+ */
+const cutIsNoticedWithinMs = 1_000;
 
 /** A server, as the stores see it: errors are `ChatStoreError`, and what can be done once more is done once more. */
 export class Database {
@@ -28,11 +34,11 @@ export class Database {
   /** One query, or several that need not belong together. */
   read<Found>(work: (db: Db) => Promise<Found>): Promise<Found> {
     return this.#run('Cannot read', async () => {
+      const begun = performance.now();
       try {
         return await work(this.#db);
       } catch (error) {
-        // A connection that was cut while it was idle is noticed by the first who uses it.
-        if (!isLost(error)) throw error;
+        if (!isLost(error) || hasWaited(begun)) throw error;
         return work(this.#db);
       }
     });
@@ -44,10 +50,12 @@ export class Database {
    */
   transaction<Found>(work: (tx: Tx) => Promise<Found>): Promise<Found> {
     return this.#run('Cannot save', async () => {
+      const begun = performance.now();
+      const wasCut = ({ error, isUndone }: Failure) => isLost(error) && isUndone && !hasWaited(begun);
       for (let attempt = 1; ; attempt += 1) {
         const result = await this.#attempt(work);
         if ('found' in result) return result.found;
-        const again = isConflict(result.error) || (isLost(result.error) && result.isUndone && attempt === 1);
+        const again = isConflict(result.error) || (attempt === 1 && wasCut(result));
         if (!again || attempt === attempts) throw result.error;
       }
     });
@@ -101,10 +109,14 @@ export class Database {
   }
 }
 
-type Attempt<Found> =
-  | { readonly found: Found }
-  | {
-      readonly error: unknown;
-      /** For certain. */
-      readonly isUndone: boolean;
-    };
+type Attempt<Found> = { readonly found: Found } | Failure;
+
+interface Failure {
+  readonly error: unknown;
+  /** For certain. */
+  readonly isUndone: boolean;
+}
+
+function hasWaited(begun: number): boolean {
+  return performance.now() - begun > cutIsNoticedWithinMs;
+}

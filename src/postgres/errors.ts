@@ -94,7 +94,8 @@ export function databaseError(doing: string, error: unknown, address: DatabaseAd
   if (!(error instanceof DatabaseError)) return error;
   const { code, advice } = explanationOf(error.code ?? '');
   return new ChatStoreError(
-    code,
+    // A server that has no room for its log goes down in the middle of it: then nobody knows what was kept.
+    error.severity === 'PANIC' ? 'unavailable' : code,
     `${doing} ${where} (${error.code}: ${error.message}). ${advice(address)}`,
     error,
   );

@@ -44,14 +44,36 @@ test('a press that fails is answered with an apology as well', async () => {
   expect(answer.text).toMatch(/^Something went wrong on our side.*Reference: [0-9A-Z]+$/);
 });
 
-test('a storage that cannot be read costs the language, not the answer; one that cannot be written says sorry', async () => {
-  const broken = () => Promise.reject(new ChatStoreError('full', 'The disk is full'));
-  derek = await startDerek({ chats: { ...createMemoryState().chats, get: broken, set: broken } });
-  const reader = derek.talk('ru');
-  await reader.say('/ai');
-  expect(reader.screen().text).toContain(derek.facts().topic('ai')?.about.ru);
+const later = {
+  kk: 'сақтау мүмкін болмай тұр. Кейінірек',
+  ru: 'не получается сохранить. Попробуйте, пожалуйста, позже',
+  en: 'cannot be saved at the moment. Please try again later',
+  tr: 'şu anda kaydedilemiyor. Lütfen daha sonra',
+};
+
+test.each(locales)(
+  'a storage that cannot be read costs the language, not the answer, in %s',
+  async (locale) => {
+    const broken = () => Promise.reject(new ChatStoreError('failed', 'The disk is broken'));
+    derek = await startDerek({ chats: { ...createMemoryState().chats, get: broken, set: broken } });
+    const reader = derek.talk(locale);
+    await reader.say('/ai');
+    expect(reader.screen().text).toContain(derek.facts().topic('ai')?.about[locale]);
+    await reader.say('/language kk');
+    expect(reader.screen().text).toContain(sorry[locale]);
+  },
+);
+
+test.each(locales)('a storage that has no room asks to try again later, in %s', async (locale) => {
+  const full = () => Promise.reject(new ChatStoreError('full', 'The disk is full'));
+  derek = await startDerek({ chats: { ...createMemoryState().chats, set: full } });
+  const reader = derek.talk(locale);
+  await reader.say('/language');
+  const [button = ''] = reader.screen().buttons.flat();
+  expect(await reader.press(button)).toMatchObject({ answered: true, alert: true });
   await reader.say('/language kk');
-  expect(reader.screen().text).toContain(sorry.ru);
+  expect(reader.screen().text).toContain(later[locale]);
+  expect(derek.log.filter(({ msg }) => msg === 'an update could not be kept')).toHaveLength(2);
 });
 
 test('a group that becomes a supergroup while the database is away hears nothing of it', async () => {

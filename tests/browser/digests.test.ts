@@ -47,7 +47,7 @@ describe('digests in a browser', () => {
     const facts = Number(await page.evaluate(newestEdition));
     await curate((facts) => {
       const [model] = facts;
-      const { asks: _, relations: __, ...fact } = model ?? {};
+      const { asks: _, relations: __, introduces: ___, ...fact } = model ?? {};
       const fresh = {
         ...fact,
         id: 'silk-road-unicorn',

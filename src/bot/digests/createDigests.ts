@@ -1,6 +1,6 @@
 import { Api } from 'grammy';
 import type { Logger } from 'pino';
-import { ChatStoreError } from '../../chats/errors.ts';
+import { isPassing } from '../../chats/errors.ts';
 import type { QuestionStore } from '../../chats/questions.ts';
 import type { ChatStore } from '../../chats/store.ts';
 import type { Clock } from '../../clock.ts';
@@ -99,13 +99,14 @@ function count(event: DispatcherEvent, metrics: BotMetrics): void {
 
 const againMs = 10_000;
 
-/** While a database is away, each message on its way fails to be written down every second: one line tells of all of them. */
+/** While nothing can be kept, each message on its way fails to be written down every second: one line tells of all of them. */
 function sparingly(logger: Logger, now: () => number): (error: unknown) => void {
   let toldAt = Number.NEGATIVE_INFINITY;
   return (error) => {
-    const isAway = error instanceof ChatStoreError && error.code === 'unavailable';
-    if (isAway && Math.abs(now() - toldAt) < againMs) return;
-    if (isAway) toldAt = now();
+    if (isPassing(error)) {
+      if (Math.abs(now() - toldAt) < againMs) return;
+      toldAt = now();
+    }
     logger.error({ err: error }, 'digests could not go on; trying again');
   };
 }

@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import type { Outcome } from '../../digests/post.ts';
+import { movedTo } from '../moveChat.ts';
 
 /** Milliseconds would be too many: Telegram says seconds, and nothing less than one. */
 const shortestWait = 1;
@@ -26,7 +27,7 @@ export function outcomeOf(error: unknown): Outcome {
   const { error_code: code, description, parameters } = error;
   if (code === 429) return { kind: 'wait', seconds: Math.max(parameters.retry_after ?? 0, shortestWait) };
   if (code >= 500) return { kind: 'again', why: `${code} ${description}` };
-  const to = parameters.migrate_to_chat_id;
+  const to = movedTo(error);
   if (to !== undefined) return { kind: 'moved', to };
   const known = refusals.find(([pattern]) => pattern.test(description));
   if (known) return { kind: known[1] };

@@ -6,13 +6,17 @@ import type { DerekContext } from '../context.ts';
 import { forCurators } from '../curators.ts';
 import type { Feature } from '../feature.ts';
 import type { L10n } from '../locales/l10n.ts';
+import { type ChatKeepers, moveChat, movedTo } from '../moveChat.ts';
 import { isGone } from '../observe.ts';
 import { onCommand, onPress } from '../routes.ts';
 import { sendView, show } from '../show.ts';
+import type { View } from '../view.ts';
 import { answeredView, questionsPage } from '../views/questions.ts';
 
 export interface QuestionsParts {
   readonly questions: QuestionStore;
+  /** For a group that is found to have moved. */
+  readonly keepers: ChatKeepers;
   readonly curators: readonly number[];
   readonly languages: Localized<L10n>;
   /** What of a question counts when questions are compared. */
@@ -60,16 +64,28 @@ async function answerOne(
   ctx: DerekContext,
   question: KeptQuestion,
   fact: Fact,
-  { languages, questions }: QuestionsParts,
+  { languages, questions, keepers }: QuestionsParts,
 ): Promise<void> {
   const reader = { ...ctx.reader, l10n: languages[question.locale] };
   try {
-    await sendView(ctx.api, question.chatId, answeredView(question, fact, reader));
+    await sendTo(ctx, question.chatId, answeredView(question, fact, reader), keepers);
   } catch (error) {
     // Whoever left does not wait for an answer.
     if (!isGone(error)) throw error;
   }
   await questions.remove([question.id]);
+}
+
+/** Where the group is now, if nobody could write down that it has moved. */
+async function sendTo(ctx: DerekContext, chatId: number, view: View, keepers: ChatKeepers): Promise<void> {
+  try {
+    await sendView(ctx.api, chatId, view);
+  } catch (error) {
+    const to = movedTo(error);
+    if (to === undefined) throw error;
+    await moveChat(keepers, chatId, to);
+    await sendView(ctx.api, to, view);
+  }
 }
 
 async function close(ctx: DerekContext, input: string, parts: QuestionsParts): Promise<void> {

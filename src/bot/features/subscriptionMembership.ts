@@ -1,4 +1,5 @@
 import type { ChatMember, ChatMemberUpdated, User } from 'grammy/types';
+import { isPassing } from '../../chats/errors.ts';
 import type { PauseReason } from '../../digests/subscription.ts';
 import type { DerekContext } from '../context.ts';
 import { negotiateLocale } from '../locales/negotiate.ts';
@@ -15,18 +16,30 @@ export async function followMembership(
   parts: SubscriptionParts,
 ): Promise<void> {
   const reason = chat.type === 'private' ? blockedBy(now) : obstacleIn(chat.type, now);
-  if (reason !== undefined) return pauseAll(chat.id, reason, parts);
-  await parts.digests.resume(chat.id, ['blocked', 'gone', 'forbidden']);
+  // Where it cannot be kept, the next digest finds it out.
+  if (reason !== undefined) return ifPossible(() => pauseAll(chat.id, reason, parts));
+  await parts.changes.follow({ kind: 'opened', chatId: chat.id, reasons: obstacles });
   if (chat.type === 'channel' && !mayPost(before) && !from.is_bot) await invite(ctx, from, parts);
 }
 
-/** Somebody starts the bot anew: whatever stood in the way does so no more. */
-export async function welcomeBack(ctx: DerekContext, { digests }: SubscriptionParts): Promise<void> {
-  if (ctx.chat) await digests.resume(ctx.chat.id, ['blocked', 'gone', 'forbidden']);
+/** Somebody starts the bot anew: whatever stood in the way does so no more. They are greeted also where that cannot be kept. */
+export async function welcomeBack({ chat }: DerekContext, { digests }: SubscriptionParts): Promise<void> {
+  if (chat) await ifPossible(() => digests.resume(chat.id, obstacles));
 }
 
-export async function resumeTopic(ctx: DerekContext, { digests }: SubscriptionParts): Promise<void> {
-  if (ctx.chat) await digests.resume(ctx.chat.id, ['topic-gone']);
+export async function resumeTopic({ chat }: DerekContext, { changes }: SubscriptionParts): Promise<void> {
+  if (chat) await changes.follow({ kind: 'opened', chatId: chat.id, reasons: ['topic-gone'] });
+}
+
+const obstacles = ['blocked', 'gone', 'forbidden'] as const satisfies readonly PauseReason[];
+
+/** Of what need not be done: a storage that is away at the moment changes nothing else. */
+async function ifPossible(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+  }
 }
 
 function blockedBy({ status }: ChatMember): PauseReason | undefined {
@@ -55,7 +68,9 @@ async function invite(
   { chats, languages, defaultLocale }: SubscriptionParts,
 ): Promise<void> {
   if (ctx.chat?.type !== 'channel') return;
-  const locale = (await chats.get(id))?.locale ?? negotiateLocale(code, defaultLocale);
+  // A storage that fails costs the chosen language, as everywhere.
+  const settings = await chats.get(id).catch(() => undefined);
+  const locale = settings?.locale ?? negotiateLocale(code, defaultLocale);
   const target = {
     destination: { chatId: ctx.chat.id },
     chatKind: 'channel',

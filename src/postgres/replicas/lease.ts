@@ -29,8 +29,11 @@ export function createPostgresLease(database: Database): SenderLease {
             returning token
           )
           select (select token from taken) as token,
-            greatest(0, extract(epoch from
-              until + ${sql.raw(patience)} * (${behind} > behind)::int - clock_timestamp()) * 1000)::float8 as free_in
+            -- A lease that nobody ever had ended before all time, from which PostgreSQL 14 to 16 cannot subtract; of numbers they can.
+            greatest(0, 1000 * (
+              extract(epoch from until + ${sql.raw(patience)} * (${behind} > behind)::int)
+              - extract(epoch from clock_timestamp())
+            ))::float8 as free_in
           from sender_lease
         `.execute(db),
       );

@@ -34,17 +34,28 @@ export interface Newsroom {
 
 interface Entry {
   readonly id: string;
-  readonly asks?: unknown;
+  readonly entities?: unknown;
+  readonly kind?: unknown;
+  readonly assertedBy?: unknown;
+  readonly evidence?: unknown;
+  readonly status?: unknown;
   readonly figures?: readonly string[];
   readonly relations?: unknown;
 }
 
-export async function openNewsroom(): Promise<Newsroom> {
+/** As many facts as there are, or no more than something can be published beside: then a bot starts and reloads in a moment. */
+export type Extent = 'whole' | 'small';
+
+const fewFacts = 20;
+
+export async function openNewsroom(extent: Extent = 'whole'): Promise<Newsroom> {
   const folder = await copyOfData();
   const file = path.join(folder, 'facts.json');
   let facts: readonly Entry[] = JSON.parse(await readFile(file, 'utf8')).facts;
-  // The questions that it answers would be those of two facts.
-  const { asks: _, ...model } = facts.find(isModel) ?? never();
+  if (extent === 'small') facts = facts.filter(({ relations }) => relations === undefined).slice(0, fewFacts);
+  // Nothing of what may be one fact's only: the questions that it answers, the entities that it introduces.
+  const { entities, kind, assertedBy, evidence, status } = facts.find(isModel) ?? never();
+  const model = { entities, kind, assertedBy, evidence, status };
 
   const save = async () => {
     await writeFile(`${file}.new`, JSON.stringify({ facts }));
@@ -65,6 +76,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     };
     facts = [...facts, entry];
   };
+  if (extent === 'small') await save();
   return {
     folder,
     write: async (...written) => {

@@ -32,9 +32,17 @@ export interface Crowd {
 
 type Place = Pick<Member, 'chat' | 'chatKind' | 'destination' | 'person'>;
 
-/** So many of a hundred are groups that become supergroups, supergroups, and people who block. */
-const shares = { upgrading: 2, supergroups: 1, blockingFirst: 3, blockingLater: 2, bystanders: 4 };
-const forumTopics = 4;
+/** So many of a hundred are groups that become supergroups, supergroups, people who block, and topics of the forum. */
+const shares = {
+  upgrading: 2,
+  supergroups: 1,
+  blockingFirst: 3,
+  blockingLater: 2,
+  bystanders: 4,
+  forumTopics: 2,
+};
+/** They share the second of their chat, so each makes a trial longer. */
+const mostForumTopics = 4;
 
 export function gather(world: World, subscribers: number, chance: Chance): Crowd {
   const some = (share: number) => Math.max(2, Math.round((subscribers * share) / 100));
@@ -43,7 +51,12 @@ export function gather(world: World, subscribers: number, chance: Chance): Crowd
   addBystanders(world, owner, bystanders);
   const upgrading = times(some(shares.upgrading), (at) => group(world, owner, 'group', at));
   const supergroups = times(some(shares.supergroups), (at) => group(world, owner, 'supergroup', at));
-  const others = [...upgrading, ...supergroups, ...forum(world, owner), channel(world, owner)];
+  const others = [
+    ...upgrading,
+    ...supergroups,
+    ...forum(world, owner, Math.min(mostForumTopics, some(shares.forumTopics))),
+    channel(world, owner),
+  ];
   const people = world.addPeople(subscribers - others.length, { languageCode: 'en' }).map(personal);
   const members = [...others, ...people].map((place, at) => memberAt(place, at));
   const persons = chance.shuffled(members.filter(({ person }) => person !== undefined));
@@ -86,10 +99,10 @@ function group(world: World, owner: User, type: 'group' | 'supergroup', at: numb
 }
 
 /** One topic more than subscribes. */
-function forum(world: World, owner: User): readonly Place[] {
+function forum(world: World, owner: User, count: number): readonly Place[] {
   const chat = world.addGroup({ title: 'Forum', isForum: true, members: [], administrators: [owner] });
   world.addForumTopic(chat, 'Bystanders');
-  return times(forumTopics, (at) => {
+  return times(count, (at) => {
     const threadId = world.addForumTopic(chat, `Topic ${at}`);
     return { chat, chatKind: 'group', destination: { chatId: chat.id, threadId }, person: undefined };
   });

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { OwnServer } from '../../../postgres/embedded.ts';
 import type { Chance } from '../chance.ts';
 import type { Deed } from './course.ts';
-import type { Fleet, Replica } from './fleet.ts';
+import { type Fleet, type Replica, tokenOf } from './fleet.ts';
 import type { Incident } from './incidents.ts';
 
 export interface DeedsParts {
@@ -11,6 +11,8 @@ export interface DeedsParts {
   readonly chance: Chance;
   /** Milliseconds that a process is stopped. */
   readonly stopMs: number;
+  /** The schema in which the lease of the first leader that is killed is ended. Absent: it ends by itself. */
+  readonly leaseIn?: string;
 }
 
 /** Milliseconds. */
@@ -82,6 +84,7 @@ export class Deeds {
     if (deed.kind === 'stop') this.#stop(target, incident);
     else {
       await fleet.kill(target);
+      await this.#endLease(target);
       incident.until = Date.now();
       this.#later(chance.between(0, longestDown), () => fleet.startInsteadOf(target));
     }
@@ -90,6 +93,18 @@ export class Deeds {
       if (next !== undefined) incident.takeover = Date.now() - incident.at;
     }
     return incident;
+  }
+
+  /**
+   * As if it had died long ago: nobody can tell. Only of the first that is hit: nobody else has sent yet, so all that is claimed is its. With
+   * another token somebody else leads by now.
+   */
+  async #endLease(target: Replica): Promise<void> {
+    const { server, leaseIn } = this.#parts;
+    if (leaseIn === undefined || this.incidents.length > 1) return;
+    const over = 'update sender_lease set until = clock_timestamp() where token = $1 returning token';
+    const ended = await server.query(over, [tokenOf(target)], leaseIn);
+    if (ended.length > 0) await server.query('delete from leases', [], leaseIn);
   }
 
   #stop(target: Replica, incident: Incident): void {

@@ -102,6 +102,7 @@ function leads({ process }: Replica): boolean {
   );
 }
 
-function tokenOf({ process }: Replica): number {
+/** Of the term in which it led last; 0: it never did. */
+export function tokenOf({ process }: Replica): number {
   return Number([...process.output().matchAll(begins)].at(-1)?.[1] ?? 0);
 }
