@@ -6,10 +6,10 @@ import type { Problem, ProblemCode } from './check/problem.ts';
 import { quote } from './check/quote.ts';
 import { ContentError } from './contentError.ts';
 import { findJsonError } from './jsonError.ts';
-import { fileOf, type Part, parts, type RawContent } from './parts.ts';
+import { fileOf, isOptional, type Part, parts, type RawContent } from './parts.ts';
 import type { Content } from './types.ts';
 
-/** The four files as they are, and what kept one of them from being read. */
+/** The files as they are, and what kept one of them from being read. */
 export interface Loaded {
   readonly raw: RawContent;
   readonly problems: readonly Problem[];
@@ -29,9 +29,10 @@ export async function loadContent(folder: string, today: Date): Promise<Content>
 
 /** Never throws: what cannot be read is a problem, and the other files are read all the same. */
 export async function readFiles(folder: string): Promise<Loaded> {
-  const [topics, sources, entities, facts] = await Promise.all(parts.map((part) => readPart(folder, part)));
-  const raw = { topics: topics?.list, sources: sources?.list, entities: entities?.list, facts: facts?.list };
-  return { raw, problems: [topics, sources, entities, facts].flatMap((part) => part?.problem ?? []) };
+  const read = await Promise.all(parts.map((part) => readPart(folder, part)));
+  const [topics, sources, entities, facts, paraphrases] = read.map(({ list }) => list);
+  const problems = read.flatMap(({ problem }) => problem ?? []);
+  return { raw: { topics, sources, entities, facts, paraphrases }, problems };
 }
 
 interface ReadPart {
@@ -43,7 +44,8 @@ async function readPart(folder: string, part: Part): Promise<ReadPart> {
   const file = path.join(folder, fileOf(part));
   try {
     const read = await new DataFile<Parsed>(file, { parse, stringify: () => '' }).read();
-    return read === null ? { problem: await missing(folder, part) } : interpret(read, part);
+    if (read !== null) return interpret(read, part);
+    return isOptional(part) ? { list: [] } : { problem: await missing(folder, part) };
   } catch (error) {
     return { problem: unreadable(part, error) };
   }
@@ -91,7 +93,7 @@ async function missing(folder: string, part: Part): Promise<Problem> {
     () => false,
   );
   const message = exists ? 'The file is not there.' : `The folder ${folder} is not there.`;
-  const way = 'put the file there, or name the folder that holds the four files in DATA_DIR or --data';
+  const way = 'put the file there, or name the folder that holds the files in DATA_DIR or --data';
   return fileProblem(part, 'file-missing', message, `a file with the list "${part}": ${way}`);
 }
 

@@ -1,7 +1,12 @@
-/** The four parts of the content, in the order in which they are read, checked and reported. */
-export const parts = ['topics', 'sources', 'entities', 'facts'] as const;
+/** The parts of the content, in the order in which they are read, checked and reported. */
+export const parts = ['topics', 'sources', 'entities', 'facts', 'paraphrases'] as const;
 
 export type Part = (typeof parts)[number];
+
+/** Content is complete without: the search only finds less. */
+export function isOptional(part: Part): boolean {
+  return part === 'paraphrases';
+}
 
 export type PartFile = `${Part}.json`;
 

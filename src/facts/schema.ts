@@ -9,6 +9,7 @@ import {
   type Fact,
   type FactId,
   factKinds,
+  type Paraphrases,
   type PartialDate,
   relationKinds,
   type Source,
@@ -83,6 +84,7 @@ const fact: z.ZodType<Fact> = z.strictObject({
   id: branded<FactId>(),
   topics: z.array(branded<TopicId>()),
   entities: z.array(branded<EntityId>()),
+  introduces: z.array(branded<EntityId>()).exactOptional(),
   kind: z.enum(factKinds),
   asOf: partialDate,
   asOfBasis: z.enum(['estimated']).exactOptional(),
@@ -99,7 +101,18 @@ const fact: z.ZodType<Fact> = z.strictObject({
   status: z.enum(['published', 'retired']),
 });
 
-type Schemas = { readonly [Name in Part]: z.ZodType<Content[Name][number]> };
+const paraphrases: z.ZodType<Paraphrases> = z.strictObject({
+  id: branded<FactId>(),
+  asks: localized(z.array(z.string())),
+});
+
+type Schemas = { readonly [Name in Part]: z.ZodType<NonNullable<Content[Name]>[number]> };
 
 /** The shape of one entry of each file. */
-export const schemas: Schemas = { topics: topic, sources: source, entities: entity, facts: fact };
+export const schemas: Schemas = {
+  topics: topic,
+  sources: source,
+  entities: entity,
+  facts: fact,
+  paraphrases,
+};

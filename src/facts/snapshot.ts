@@ -25,6 +25,7 @@ export function createFactStore(content: Content): FactStore {
   const sources = byId(content.sources);
   const entities = byId(content.entities);
   const facts = byId(content.facts);
+  const paraphrases = byId(content.paraphrases ?? []);
   const latest = Object.freeze(published(content.facts).sort(inGeneral));
   const topicLists = listsByTopic(latest);
   const standing = standingsOf(latest);
@@ -46,6 +47,7 @@ export function createFactStore(content: Content): FactStore {
     source: (id) => sources.get(id) ?? fail('source', id),
     entity: (id) => entities.get(id) ?? fail('entity', id),
     fact: (id) => facts.get(id),
+    paraphrases: (id) => paraphrases.get(id)?.asks,
     inTopic: (id) => topicLists.get(id) ?? none,
     currentIn: (id) => current.get(id) ?? none,
     standing,

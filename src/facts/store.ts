@@ -1,5 +1,6 @@
+import type { Localized } from '../locale.ts';
 import type { Standing } from './standing.ts';
-import type { Entity, EntityId, Fact, Source, SourceId, Topic } from './types.ts';
+import type { Entity, EntityId, Fact, FactId, Source, SourceId, Topic } from './types.ts';
 
 /**
  * The fact store: one immutable snapshot of checked content. New content makes a new store; a handler takes the
@@ -16,6 +17,8 @@ export interface FactStore {
   entity(id: EntityId): Entity;
   /** Published and retired ones: whoever has an old link learns what became of the fact. */
   fact(id: string): Fact | undefined;
+  /** More questions that the fact answers, beside its own. */
+  paraphrases(id: FactId): Localized<readonly string[]> | undefined;
   /** Published facts of a topic, newest first; on one day those whose main topic it is, and events before opinions. */
   inTopic(topicId: string): readonly Fact[];
   /** As `inTopic`, without those whose newer state stands there as well: what a topic page lists. */

@@ -106,6 +106,8 @@ export interface Fact {
   /** The first is the main one. */
   readonly topics: readonly TopicId[];
   readonly entities: readonly EntityId[];
+  /** Those of its entities that it says most about: "what is X?" is answered with it. One fact at most for each entity. */
+  readonly introduces?: readonly EntityId[];
   readonly kind: FactKind;
   readonly asOf: PartialDate;
   /** Set when the source does not say of when its statement is, and the date was worked out. */
@@ -133,10 +135,21 @@ export interface Fact {
   readonly status: 'published' | 'retired';
 }
 
+/**
+ * More questions that a fact answers, in words that are further away than those of its `asks`, as strangers happen to put it: up to 24
+ * in each language, at most 120 characters each. They stand in a file of their own, since there are many of them and nobody reads
+ * them beside the fact; indexed with it, never shown.
+ */
+export interface Paraphrases {
+  readonly id: FactId;
+  readonly asks: Localized<readonly string[]>;
+}
+
 /** What the curators wrote, checked. */
 export interface Content {
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
+  readonly paraphrases?: readonly Paraphrases[];
 }

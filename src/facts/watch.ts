@@ -21,7 +21,7 @@ const timeout: Delay = (action, milliseconds) => {
 };
 
 /**
- * Calls back after one of the four files was saved, also by editors that write another file and rename it: the folder
+ * Calls back after one of the files was saved, also by editors that write another file and rename it: the folder
  * is watched, not the files. Does not keep the process alive.
  * @returns stops watching; nothing is called after that
  * @throws the system's error when the folder cannot be watched

@@ -66,6 +66,28 @@ const cases: readonly Case[] = [
     says: ['Russian has 1 question', '2 to 5 questions', 'какие языки знает KazLLM'],
   },
   {
+    code: 'not-its-entity',
+    what: 'a fact that introduces what it does not name',
+    break: (content) => {
+      fact(content).introduces = ['horizon'];
+    },
+    ...inFacts,
+    field: 'introduces[0]',
+    says: ['"horizon"', 'one of the ids under "entities"'],
+  },
+  {
+    code: 'introduced-twice',
+    what: 'an entity that two facts introduce',
+    break: (content) => {
+      fact(content).introduces = ['kazllm'];
+      content.facts[1].entities = ['kazllm'];
+      content.facts[1].introduces = ['kazllm'];
+    },
+    entry: 'deposit-plan',
+    field: 'introduces[0]',
+    says: ['"kazllm" is introduced by', 'model-students'],
+  },
+  {
     code: 'text-too-long',
     what: 'a text of 301 characters',
     break: (content) => {

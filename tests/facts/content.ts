@@ -65,6 +65,7 @@ export function goodContent(): Loose {
       { id: 'expert', name: same('The Expert'), aliases: none(), role: same('expert') },
     ],
     facts: [goodFact(), { ...goodFact(), ...secondFact() }],
+    paraphrases: [],
   };
 }
 

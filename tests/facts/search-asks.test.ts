@@ -31,6 +31,19 @@ describe('the questions that a fact answers', () => {
     expect(problemsWith(({ ru }) => ru.push('раз', 'два', 'три', 'четыре'))).toEqual(['wrong-count asks.ru']);
   });
 
+  it('have up to 24 paraphrases in each language, in a file of their own', () => {
+    const problems = (kk: readonly string[], id = 'model-students') =>
+      problemsAfter((content) => {
+        content.paraphrases = [{ id, asks: { kk, ru: ['зачем она'], en: ['why it'], tr: ['niye'] } }];
+      }).map(({ file, code, field }) => `${file} ${code} ${field}`);
+    const many = Array.from({ length: 24 }, (_, at) => `сөз ${at}`);
+    expect(problems(many)).toEqual([]);
+    expect(problems([...many, 'тағы бір'])).toEqual(['paraphrases.json wrong-count asks.kk']);
+    expect(problems([])).toEqual(['paraphrases.json wrong-count asks.kk']);
+    expect(problems(['не', 'Не?'])).toEqual(['paraphrases.json repeated asks.kk[1]']);
+    expect(problems(many, 'model-student')).toEqual(['paraphrases.json unknown-fact id']);
+  });
+
   it('are short, visible and no empty lines', () => {
     expect(problemsWith(({ tr }) => tr.push('o'.repeat(121)))).toEqual(['text-too-long asks.tr[2]']);
     expect(problemsWith(({ tr }) => tr.push('o\u202eo'))).toEqual(['forbidden-character asks.tr[2]']);

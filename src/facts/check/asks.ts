@@ -5,34 +5,36 @@ import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
 import { checkCharacters } from './texts.ts';
 
-const fewest = 2;
-const most = 5;
+/** How many there may be in each language: of a fact, and of its paraphrases. */
+const ofFact = { fewest: 2, most: 5 };
+const ofParaphrases = { fewest: 1, most: 24 };
 /** What people type on a phone is shorter still. */
 const askLength = 120;
 
 /** The questions that the fact answers. They are never shown, and figures in them are free. */
-export function checkAsks(fact: Entry): readonly Problem[] {
-  const asks = locales.flatMap((locale) => stringsAt(fact.raw, ['asks', locale]));
+export function checkAsks(entry: Entry): readonly Problem[] {
+  const asks = locales.flatMap((locale) => stringsAt(entry.raw, ['asks', locale]));
   return [
-    ...locales.flatMap((locale) => checkCount(fact, locale)),
-    ...asks.flatMap(({ path, value }) => checkAsk(fact, path, value)),
-    ...checkRepeated(fact, asks),
+    ...locales.flatMap((locale) => checkCount(entry, locale)),
+    ...asks.flatMap(({ path, value }) => checkAsk(entry, path, value)),
+    ...checkRepeated(entry, asks),
   ];
 }
 
-function checkCount(fact: Entry, locale: Locale): readonly Problem[] {
+function checkCount(entry: Entry, locale: Locale): readonly Problem[] {
   const path = ['asks', locale];
-  const list = valueAt(fact.raw, path);
+  const list = valueAt(entry.raw, path);
+  const { fewest, most } = entry.part === 'facts' ? ofFact : ofParaphrases;
   if (!Array.isArray(list) || (list.length >= fewest && list.length <= most)) return [];
   const count = list.length === 1 ? '1 question' : `${list.length} questions`;
-  return [problemAt(fact, path, 'wrong-count', `${languageNames[locale]} has ${count}.`)];
+  return [problemAt(entry, path, 'wrong-count', `${languageNames[locale]} has ${count}.`)];
 }
 
-function checkAsk(fact: Entry, path: Path, value: string): readonly Problem[] {
-  if (value.trim() === '') return [problemAt(fact, path, 'empty-text', 'The question is empty.')];
-  if (value.length <= askLength) return checkCharacters(fact, path, value);
+function checkAsk(entry: Entry, path: Path, value: string): readonly Problem[] {
+  if (value.trim() === '') return [problemAt(entry, path, 'empty-text', 'The question is empty.')];
+  if (value.length <= askLength) return checkCharacters(entry, path, value);
   const message = `The question has ${value.length} characters, ${value.length - askLength} too many.`;
-  return [problemAt(fact, path, 'text-too-long', message)];
+  return [problemAt(entry, path, 'text-too-long', message)];
 }
 
 interface Ask {
@@ -41,7 +43,7 @@ interface Ask {
 }
 
 /** Two languages may share a query such as a name; within one language each stands once. */
-function checkRepeated(fact: Entry, asks: readonly Ask[]): readonly Problem[] {
+function checkRepeated(entry: Entry, asks: readonly Ask[]): readonly Problem[] {
   const seen = new Set<string>();
   return asks.flatMap(({ path, value }) => {
     const key = `${path[1]} ${comparable(value)}`;
@@ -49,7 +51,7 @@ function checkRepeated(fact: Entry, asks: readonly Ask[]): readonly Problem[] {
       seen.add(key);
       return [];
     }
-    return [problemAt(fact, path, 'repeated', `${quote(value)} stands here more than once.`)];
+    return [problemAt(entry, path, 'repeated', `${quote(value)} stands here more than once.`)];
   });
 }
 

@@ -8,6 +8,8 @@ import { allEntries, type Entries, type Entry, entriesOf, entryName } from './en
 import { checkChange, checkEvidence, checkReferences, checkRevision, type KnownIds } from './facts.ts';
 import { checkFigures, digitNames } from './figures.ts';
 import { checkDuplicateIds, checkId } from './ids.ts';
+import { checkIntroductions } from './introductions.ts';
+import { checkParaphrases } from './paraphrases.ts';
 import type { Problem } from './problem.ts';
 import { checkRelations } from './relations.ts';
 import { checkSameFacts } from './sameFacts.ts';
@@ -35,6 +37,7 @@ export function checkContent(raw: RawContent, options: CheckOptions): Checked {
     sources: shape(entries, 'sources'),
     entities: shape(entries, 'entities'),
     facts: shape(entries, 'facts'),
+    paraphrases: shape(entries, 'paraphrases'),
   };
   const problems = inOrder(
     [...parts.flatMap((part) => shaped[part].problems), ...checkValues(entries, options)],
@@ -49,6 +52,7 @@ export function checkContent(raw: RawContent, options: CheckOptions): Checked {
       sources: shaped.sources.values,
       entities: shaped.entities.values,
       facts: shaped.facts.values,
+      paraphrases: shaped.paraphrases.values,
     },
   };
 }
@@ -75,6 +79,8 @@ function checkValues(entries: Entries, { today }: CheckOptions): readonly Proble
     ...(entries.topics ?? []).flatMap(checkEmoji),
     ...(entries.sources ?? []).flatMap(checkSource),
     ...facts.flatMap((fact) => checkFact(fact, known, names)),
+    ...checkParaphrases(entries.paraphrases ?? [], entries.facts),
+    ...checkIntroductions(facts),
     ...checkSameFacts(facts),
     ...checkRelations(facts),
   ];

@@ -25,6 +25,7 @@ export function entriesOf(content: RawContent): Entries {
     sources: list('sources'),
     entities: list('entities'),
     facts: list('facts'),
+    paraphrases: list('paraphrases'),
   };
 }
 

@@ -32,6 +32,8 @@ export const problemCodes = [
   'updates-newer',
   'no-topic',
   'repeated',
+  'not-its-entity',
+  'introduced-twice',
   'no-evidence',
   'empty-phrase',
   'phrase-too-long',

@@ -11,7 +11,7 @@ import type { Problem, ProblemCode } from './problem.ts';
 import { quote, visible } from './quote.ts';
 
 export type Shaped<Name extends Part> =
-  | { readonly value: Content[Name][number]; readonly problems: readonly [] }
+  | { readonly value: NonNullable<Content[Name]>[number]; readonly problems: readonly [] }
   | { readonly value: undefined; readonly problems: readonly Problem[] };
 
 /** The entry as its type, or everything that is wrong with its shape. */

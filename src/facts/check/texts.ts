@@ -35,6 +35,7 @@ const shownIn: Readonly<Record<Part, (raw: unknown) => readonly Shown[]>> = {
     ...inFour(raw, 'text', factLength),
     ...locales.flatMap((locale) => at(raw, ['change', 'note', locale], noteLength)),
   ],
+  paraphrases: () => [],
 };
 
 function at(raw: unknown, path: Path, limit?: number): readonly Shown[] {

@@ -30,7 +30,7 @@ function isAbsent({ fact }: Draft, { code }: Problem): boolean {
 }
 
 export function withDraft(draft: Draft, content: Content): RawContent {
-  const { topics, sources, entities, facts } = content;
+  const { topics, sources, entities, facts, paraphrases = [] } = content;
   // Fields without a value are fields that are not there, in a file.
   const fact = JSON.parse(JSON.stringify(entryOf(draft))) as unknown;
   return {
@@ -38,5 +38,6 @@ export function withDraft(draft: Draft, content: Content): RawContent {
     sources: [...sources, ...draft.sources],
     entities: [...entities, ...draft.entities],
     facts: [...facts, fact],
+    paraphrases,
   };
 }

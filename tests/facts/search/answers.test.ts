@@ -133,6 +133,28 @@ describe('an answer', () => {
     }
   });
 
+  it('to "what is X" is the fact that introduces X, whichever speaks of it most', () => {
+    const roof = { ...stadium, id: 'roof', text: same('Horizon 7, the roof of Horizon 7.') };
+    const history = { ...stadium, id: 'history', introduces: ['horizon'], text: same('Once a farm.') };
+    for (const question of ['what is horizon 7', 'horizon 7', 'Horizon 7 деген не', 'что такое horizon 7'])
+      expect(searchIn([roof, history]).answer(question, 'en'), question).toMatchObject({
+        fact: { id: 'history' },
+      });
+  });
+
+  it('is found when the whole question is glued together', () => {
+    const search = searchIn([stadium, bakery]);
+    expect(search.answer('doesthebakerysellwalnutbread', 'en')).toMatchObject({ fact: { id: 'bakery' } });
+    expect(search.answer('doesthebakerysellxqzvwkjtrains', 'en').kind).toBe('unknown');
+  });
+
+  it('tells what something stands on from what it costs', () => {
+    const tower = { ...stadium, id: 'tower', text: same('Башня стоит на скале у моря.') };
+    const search = searchIn([tower, bakery]);
+    expect(search.answer('на чём стоит башня у моря', 'ru')).toMatchObject({ fact: { id: 'tower' } });
+    expect(search.answer('сколько стоит хлеб с walnuts в bakery', 'ru').kind).toBe('unknown');
+  });
+
   it('never speaks of a retired fact', () => {
     const search = searchIn([{ ...stadium, status: 'retired' }, bakery]);
     expect(search.answer('green roof of the stadium', 'en').kind).toBe('unknown');

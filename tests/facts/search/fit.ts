@@ -10,20 +10,22 @@ import type { Fact } from '../../../src/facts/types.ts';
 import { locales } from '../../../src/locale.ts';
 import { type Asked, isRight, readQuestions, repositoryStore } from './evaluate.ts';
 import { type Example, learn } from './learn.ts';
-import { isNear, without } from './leaveOut.ts';
+import { isNear, without, wordingsOf } from './leaveOut.ts';
 
 /**
  * Fits `src/facts/search/rank/judgement.ts`, and prints it: `npx tsx tests/facts/search/fit.ts`. It learns from every
- * `ask`, asked of an index without it, and from the questions of `tests/questions` that are not kept for measuring. Takes
+ * `ask` and paraphrase, asked of an index without it, and from the questions of `tests/questions` that are not kept for measuring. Takes
  * about a minute.
  */
 const own = [
-  ...['tuned', 'unseen', 'fresh'].map((name) => `../../questions/${name}.json`),
+  ...['tuned', 'unseen', 'fresh', 'articles'].map((name) => `../../questions/${name}.json`),
   'unanswerable.json',
 ];
 /** The asks are many, and other people's questions are what counts. */
 const weightOfAsk = 0.5;
 const weightOfQuestion = 3;
+/** A wrong answer is worse than none. */
+const weightOfUnanswerable = 5;
 const mostCandidates = 12;
 
 function example(
@@ -44,16 +46,17 @@ function example(
   };
 }
 
-/** Every ask, of an index that does not have it. */
+/** Every ask and paraphrase, of an index that does not have it. */
 async function asks(data: string): Promise<readonly Example[]> {
   const content = await loadContent(data, new Date());
   const store = createFactStore(content);
-  return [0, 1, 2, 3, 4].flatMap((place) => {
-    const kept = content.facts.map((fact) => without(fact, () => place));
-    const index = createIndex(createFactStore({ ...content, facts: kept }));
+  const wordings = wordingsOf(content);
+  const counts = content.facts.flatMap((fact) => locales.map((locale) => wordings(fact, locale).length));
+  return Array.from({ length: Math.max(...counts) }, (_, place) => place).flatMap((place) => {
+    const index = createIndex(createFactStore(without(content, () => place)));
     const kind = { weight: weightOfAsk, isAnswerable: true };
     return content.facts.flatMap((fact) => {
-      const texts = locales.flatMap((locale) => fact.asks?.[locale][place] ?? []);
+      const texts = locales.flatMap((locale) => wordings(fact, locale)[place] ?? []);
       return texts.map((text) => example(text, index, kind, (other) => isNear(fact, other, store)));
     });
   });
@@ -64,7 +67,8 @@ async function questions(data: string): Promise<readonly Example[]> {
   const index = createIndex(store);
   const files = own.map((name) => fileURLToPath(new URL(name, import.meta.url)));
   return [...files, ...process.argv.slice(2)].flatMap(readQuestions).map((asked: Asked) => {
-    const kind = { weight: weightOfQuestion, isAnswerable: asked.expect !== 'unknown' };
+    const isAnswerable = asked.expect !== 'unknown';
+    const kind = { weight: isAnswerable ? weightOfQuestion : weightOfUnanswerable, isAnswerable };
     return example(asked.text, index, kind, (fact) => isRight(asked, fact, store));
   });
 }

@@ -8,7 +8,7 @@ import { type Locale, locales } from '../../../src/locale.ts';
 
 /**
  * Questions of which the content itself knows the answer, for choosing the numbers in `rank/parameters.ts` without
- * touching anybody's test questions: one `ask` in each language is taken out of the index and asked; and asks are asked of
+ * touching anybody's test questions: one `ask` or paraphrase in each language is taken out of the index and asked; and asks are asked of
  * other countries and years, which must be declined. Prints shares in percent:
  * `npx tsx tests/facts/search/leaveOut.ts`
  */
@@ -18,23 +18,37 @@ interface Held {
   readonly text: string;
 }
 
-function hold(facts: readonly Fact[]): { readonly kept: readonly Fact[]; readonly held: readonly Held[] } {
-  const place = (fact: Fact, locale: Locale) => chance(fact.id + locale, fact.asks?.[locale].length ?? 1);
-  const held = facts.flatMap((fact) =>
+function hold(content: Content): { readonly kept: Content; readonly held: readonly Held[] } {
+  const wordings = wordingsOf(content);
+  const place = (fact: Fact, locale: Locale) => chance(fact.id + locale, wordings(fact, locale).length || 1);
+  const held = content.facts.flatMap((fact) =>
     locales.flatMap((locale) => {
-      const text = fact.asks?.[locale][place(fact, locale)];
+      const text = wordings(fact, locale)[place(fact, locale)];
       return text === undefined ? [] : [{ fact, locale, text }];
     }),
   );
-  return { held, kept: facts.map((fact) => without(fact, (locale) => place(fact, locale))) };
+  return { held, kept: without(content, place) };
 }
 
-/** The fact without one of its asks in each language. */
-export function without(fact: Fact, place: (locale: Locale) => number): Fact {
-  if (!fact.asks) return fact;
-  const asks: Record<Locale, readonly string[]> = { ...fact.asks };
-  for (const locale of locales) asks[locale] = asks[locale].filter((_, each) => each !== place(locale));
-  return { ...fact, asks };
+/** All ways to ask for a fact that the content has. */
+export function wordingsOf({ paraphrases = [] }: Content) {
+  const more = new Map(paraphrases.map(({ id, asks }) => [id, asks]));
+  return ({ id, asks }: Fact, locale: Locale): readonly string[] => [
+    ...(asks?.[locale] ?? []),
+    ...(more.get(id)?.[locale] ?? []),
+  ];
+}
+
+/** Without one of the wordings of each fact in each language. */
+export function without(content: Content, place: (fact: Fact, locale: Locale) => number): Content {
+  const wordings = wordingsOf(content);
+  const kept = (fact: Fact, locale: Locale) =>
+    wordings(fact, locale).filter((_, each) => each !== place(fact, locale));
+  const facts = content.facts.map((fact) => ({
+    ...fact,
+    asks: { kk: kept(fact, 'kk'), ru: kept(fact, 'ru'), en: kept(fact, 'en'), tr: kept(fact, 'tr') },
+  }));
+  return { ...content, facts, paraphrases: [] };
 }
 
 /** The same every time, and evenly spread. */
@@ -53,8 +67,8 @@ export function isNear(one: Fact, other: Fact, store: FactStore): boolean {
 }
 
 function reportLeftOut(content: Content, store: FactStore): string {
-  const { kept, held } = hold(content.facts);
-  const search = createSearch(createFactStore({ ...content, facts: kept }));
+  const { kept, held } = hold(content);
+  const search = createSearch(createFactStore(kept));
   const line = (name: string, group: readonly Held[]) => {
     const answers = group.map(({ fact, locale, text }) => ({ fact, answer: search.answer(text, locale) }));
     const nearest = answers.filter(({ fact, answer: { why } }) => {

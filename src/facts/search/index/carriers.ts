@@ -18,6 +18,8 @@ export interface Carrier {
   readonly synonyms: readonly WordId[];
   /** Places of the facts, ascending. */
   readonly facts: readonly number[];
+  /** The place of the fact that says what it is. */
+  readonly introducedBy: number | undefined;
 }
 
 /** Carriers are known by their number. */
@@ -42,6 +44,8 @@ export function createCarriers(
     for (const carrier of mine) registry.facts[carrier]?.push(place);
     return mine;
   });
+  for (const [place, { introduces = [] }] of facts.entries())
+    for (const id of introduces) registry.introduce({ kind: 'entity', entity: store.entity(id) }, place);
   const byWord = invert(registry.all);
   return {
     all: registry.all,
@@ -61,7 +65,7 @@ function carriedBy(fact: Fact, store: FactStore): readonly Carried[] {
 }
 
 class Registry {
-  readonly all: Carrier[] = [];
+  readonly all: (Carrier & { introducedBy: number | undefined })[] = [];
   readonly facts: number[][] = [];
   private readonly numbers = new Map<Entity | Topic | Source, number>();
   private readonly read: TextReader;
@@ -80,7 +84,12 @@ class Registry {
     const facts: number[] = [];
     this.facts.push(facts);
     this.numbers.set(thing, this.all.length);
-    return this.all.push({ carried, names, synonyms, facts }) - 1;
+    return this.all.push({ carried, names, synonyms, facts, introducedBy: undefined }) - 1;
+  }
+
+  introduce(carried: Carried, place: number): void {
+    const carrier = this.all[this.numberOf(carried)];
+    if (carrier) carrier.introducedBy = place;
   }
 }
 

@@ -13,6 +13,12 @@ export class GrowingNumbers {
     this.length += 1;
   }
 
+  /** Looks at those from a place on: a few of the last ones. */
+  has(number: number, from: number): boolean {
+    for (let place = from; place < this.length; place += 1) if (this.numbers[place] === number) return true;
+    return false;
+  }
+
   /** As many as there are. */
   taken(): Uint32Array {
     return this.numbers.slice(0, this.length);

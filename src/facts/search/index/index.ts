@@ -4,6 +4,7 @@ import { type Carriers, createCarriers } from './carriers.ts';
 import { createNearSounds, type NearSounds } from './near.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { raritiesOf } from './rarity.ts';
+import { createUnheld, type Unheld } from './unheld.ts';
 import { createUnits, type Units } from './units.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,7 @@ export interface Index {
   readonly carriers: Carriers;
   readonly units: Units;
   readonly postings: Postings;
+  readonly unheld: Unheld;
   /** By word: how much it says, 0.04 to about 1. */
   readonly rarities: Float32Array;
 }
@@ -23,9 +25,10 @@ export interface Index {
 export function createIndex(store: FactStore): Index {
   const facts = store.latest();
   const vocabulary = createVocabulary();
-  const units = createUnits(facts, vocabulary);
+  const units = createUnits(store, facts, vocabulary);
   const carriers = createCarriers(store, facts, vocabulary);
   const postings = createPostings(units, facts.length, vocabulary.words.length);
+  const rarities = raritiesOf(vocabulary, postings, carriers, facts.length);
   return {
     store,
     facts,
@@ -34,6 +37,7 @@ export function createIndex(store: FactStore): Index {
     carriers,
     postings,
     near: createNearSounds(vocabulary.sounds()),
-    rarities: raritiesOf(vocabulary, postings, carriers, facts.length),
+    rarities,
+    unheld: createUnheld(units, rarities),
   };
 }

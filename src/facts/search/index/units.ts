@@ -1,21 +1,27 @@
 import { type Locale, locales } from '../../../locale.ts';
+import type { FactStore } from '../../store.ts';
 import type { Fact } from '../../types.ts';
 import { fold } from '../text/fold.ts';
 import { numberOfWord } from '../text/numberWords.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { type Intent, intentOf, intentOfPair, intents, strongest } from '../words/questionWords.ts';
 import { isStopWord } from '../words/stopWords.ts';
+import { unheldIn } from '../words/unheld/index.ts';
 import { GrowingNumbers } from './growingNumbers.ts';
 import type { GrowingVocabulary, WordId } from './vocabulary.ts';
 
 /**
  * The texts of all facts, word by word, in a few long arrays: an object for each text would cost a large store gigabytes.
- * A text is a statement in one language or one of the `asks`; it is known by its number.
+ * A text is a statement in one language or one of the `asks` or `paraphrases`; it is known by its number.
  */
 export interface Units {
-  /** The texts of the fact at that place are numbered from `start` up to, but without, `end`. */
+  /**
+   * The texts of the fact at that place are numbered from `start` up to, but without, `end`. Behind the last fact, at the place
+   * `unheld`, stand the questions that no fact answers.
+   */
   start(fact: number): number;
   end(fact: number): number;
+  readonly unheld: number;
   /** The content words of all texts, each once in its text; those of text `n` stand from `ends[n]` up to `ends[n + 1]`. */
   readonly words: Uint32Array;
   readonly ends: Uint32Array;
@@ -28,7 +34,7 @@ export interface Units {
 const askFlag = 1;
 const numberFlag = 2;
 
-export function createUnits(facts: readonly Fact[], vocabulary: GrowingVocabulary): Units {
+export function createUnits(store: FactStore, facts: readonly Fact[], vocabulary: GrowingVocabulary): Units {
   const read = createTextReader(vocabulary);
   const words = new GrowingNumbers();
   const ends = new GrowingNumbers();
@@ -37,16 +43,23 @@ export function createUnits(facts: readonly Fact[], vocabulary: GrowingVocabular
   const starts = new GrowingNumbers();
   ends.push(0);
   starts.push(0);
-  for (const fact of facts) {
-    for (const { text, locale, isAsk } of textsOf(fact)) {
+  const add = (texts: readonly Text[]) => {
+    for (const { text, locale, isAsk } of texts) {
       const tokens = read(text, locale);
-      for (const word of contentOf(tokens)) words.push(word);
+      const start = words.length;
+      let flag = isAsk ? askFlag : 0;
+      for (const { word, isNumber } of tokens) {
+        if (isNumber) flag |= numberFlag;
+        if (word !== undefined && !words.has(word, start)) words.push(word);
+      }
       ends.push(words.length);
-      flags.push((isAsk ? askFlag : 0) | (tokens.some(({ isNumber }) => isNumber) ? numberFlag : 0));
+      flags.push(flag);
       kinds.push(isAsk ? numberOf(intentIn(tokens)) : 0);
     }
     starts.push(flags.length);
-  }
+  };
+  for (const fact of facts) add(textsOf(fact, store));
+  add(unheldTexts());
   return readUnits(words.taken(), ends.taken(), flags.taken(), kinds.taken(), starts.taken());
 }
 
@@ -60,6 +73,7 @@ function readUnits(
   return {
     words,
     ends,
+    unheld: starts.length - 2,
     start: (fact) => starts[fact] ?? 0,
     end: (fact) => starts[fact + 1] ?? 0,
     intent: (text) => intents[(kinds[text] ?? 0) - 1],
@@ -73,10 +87,24 @@ function numberOf(intent: Intent | undefined): number {
   return intent === undefined ? 0 : intents.indexOf(intent) + 1;
 }
 
-function textsOf(fact: Fact) {
+interface Text {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly isAsk: boolean;
+}
+
+function unheldTexts(): readonly Text[] {
+  return locales.flatMap((locale) => unheldIn(locale).map((text) => ({ text, locale, isAsk: true })));
+}
+
+function textsOf(fact: Fact, store: FactStore): readonly Text[] {
   return locales.flatMap((locale) => [
     { text: fact.text[locale], locale, isAsk: false },
-    ...(fact.asks?.[locale] ?? []).map((text) => ({ text, locale, isAsk: true })),
+    ...[...(fact.asks?.[locale] ?? []), ...(store.paraphrases(fact.id)?.[locale] ?? [])].map((text) => ({
+      text,
+      locale,
+      isAsk: true,
+    })),
   ]);
 }
 

@@ -1,13 +1,13 @@
 import type { Index } from '../index/index.ts';
 import { fold } from '../text/fold.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { formsOf } from '../text/wordForms.ts';
-import { asksAge } from '../words/attributes.ts';
+import { asksAge, priceVerb } from '../words/attributes.ts';
 import { type Intent, intentOfPair, strongest } from '../words/questionWords.ts';
-import { asksPricePerUnit } from '../words/units.ts';
+import { asksPricePerUnit, isMoney } from '../words/units.ts';
+import { apart } from './apart.ts';
 import { rightLayout } from './keyboard.ts';
-import { byKeys, type Matches, type Recognition } from './lookup.ts';
-import { isWhatIsAsked, type Role, roleOf } from './roles.ts';
+import type { Matches, Recognition } from './lookup.ts';
+import { isWhatIsAsked, type Role } from './roles.ts';
 import {
   type ContentWord,
   type Found,
@@ -34,6 +34,8 @@ export interface Question {
   readonly intent: Intent | undefined;
   /** It asks what a kilogram or a tonne of something sells for. */
   readonly asksPricePerUnit: boolean;
+  /** A price, or so many of a currency. */
+  readonly asksMoney: boolean;
   readonly asksAge: boolean;
 }
 
@@ -51,41 +53,21 @@ export interface ReadOptions {
 export function readQuestion(text: string, index: Index, { typing = false }: ReadOptions = {}): Question {
   const typed = tokensOf(rightLayout(text.slice(0, mostCharacters), index), mostTokens);
   const tokens = typed.flatMap((token) => apart(token, index));
+  const plain = tokens.map(({ text: word }) => word);
   const words = readWords(tokens, index);
   const contents = joinedUp(words, index);
   const last = contents.at(-1);
   if (typing && last !== undefined && last === words.at(-1))
     contents[contents.length - 1] = unfinished(last, index);
+  const wanted = { asked: askedIn(words), price: priceVerb(plain) };
+  const intent = intentIn(words);
   return {
-    terms: withoutRepeats(termsOf(contents, askedIn(words), index)),
-    intent: intentIn(words),
-    asksAge: asksAge(tokens.map(({ text: word }) => word)),
+    terms: withoutRepeats(termsOf(contents, wanted, index)),
+    intent,
+    asksMoney: asksMoney(contents, intent, wanted),
+    asksAge: asksAge(plain),
     asksPricePerUnit: asksPricePerUnit(contents.map(({ forms }) => [...forms.keys, ...forms.transliterated])),
   };
-}
-
-/** `yapayzeka` is `yapay zeka`. */
-function apart(token: Token, index: Index): readonly Token[] {
-  const { text, isNumber } = token;
-  if (isNumber || text.length < 2 * shortestPart) return [token];
-  const forms = formsOf(token);
-  if (byKeys(index, forms.keys).size > 0 || isWhatIsAsked(roleOf(token, forms, false))) return [token];
-  for (let cut = shortestPart; cut <= text.length - shortestPart; cut += 1) {
-    const [head, tail] = [text.slice(0, cut), text.slice(cut)];
-    if (isWordOf(index, head) && isWordOf(index, tail)) return [wordOf(head), wordOf(tail)];
-  }
-  return [token];
-}
-
-function isWordOf({ vocabulary }: Index, text: string): boolean {
-  const folded = fold(text);
-  return vocabulary.byKey(folded).some((word) => vocabulary.words[word] === folded);
-}
-
-const shortestPart = 4;
-
-function wordOf(text: string): Token {
-  return { text, isNumber: false };
 }
 
 /** Where most words are known only in Cyrillic letters, all of them are meant in those. */
@@ -118,14 +100,32 @@ function joinedUp(words: readonly ReadWord[], index: Index): ContentWord[] {
   return contents;
 }
 
-function termsOf(
+/** `how many tenge`, `price of …`; a currency elsewhere is a subject as any other. */
+function asksMoney(
   contents: readonly ContentWord[],
-  asked: ReadonlySet<string>,
-  index: Index,
-): readonly Term[] {
+  intent: Intent | undefined,
+  { asked, price }: Wanted,
+): boolean {
+  if (price !== undefined) return true;
+  return contents.some(
+    ({ token, role, forms }) =>
+      isMoney([...forms.keys, ...forms.transliterated]) &&
+      (role === 'attribute' || (intent === 'count' && asked.has(token.text))),
+  );
+}
+
+interface Wanted {
+  /** What stands beside a question word. */
+  readonly asked: ReadonlySet<string>;
+  /** The verb with which a price is asked. */
+  readonly price: string | undefined;
+}
+
+function termsOf(contents: readonly ContentWord[], { asked, price }: Wanted, index: Index): readonly Term[] {
   let guesses = 0;
   return contents.map((word) => {
-    const { token, role } = word;
+    const { token } = word;
+    const role = token.text === price ? 'attribute' : word.role;
     let found = word.found.recognition === 'beginning' ? word.found : widened(word, index);
     if (found.matches.size === 0 && guesses < mostGuesses) {
       guesses += 1;

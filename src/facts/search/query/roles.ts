@@ -25,13 +25,16 @@ export type Role =
   | 'chat'
   | 'light';
 
-/** @param isKnown the store has the word as it stands, so that its transliterations say nothing */
-export function roleOf(token: Token, forms: WordForms, isKnown: boolean): Role {
+/**
+ * @param known how the store has the word: as it stands, so that its transliterations say nothing; in other letters, so that it is
+ * no name that merely sounds alike (`syrie` is `сырьё`, and no `Siri`)
+ */
+export function roleOf(token: Token, forms: WordForms, known?: 'exact' | 'transliterated'): Role {
   if (token.isNumber) return isYear(token.text) ? 'year' : 'number';
-  const transliterated = isKnown ? [] : forms.transliterated;
+  const transliterated = known === 'exact' ? [] : forms.transliterated;
   const keys = [...forms.keys, ...transliterated];
   if (isPlace(keys, forms.sounds)) return 'place';
-  if (isFamousName(forms.sounds)) return 'name';
+  if (known !== 'transliterated' && isFamousName(forms.sounds)) return 'name';
   if (isLive(keys)) return 'live';
   if (isAttribute(keys)) return 'attribute';
   if (asksForOpinion(keys)) return 'opinion';

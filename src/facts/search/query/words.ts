@@ -75,7 +75,11 @@ function content(token: Token, forms: WordForms, found: Found): ContentWord {
     kind: 'content',
     token,
     forms,
-    role: roleOf(token, forms, found.recognition === 'exact'),
+    role: roleOf(
+      token,
+      forms,
+      isTransliterated ? 'transliterated' : found.recognition === 'exact' ? 'exact' : undefined,
+    ),
     found,
     isTransliterated,
   };
@@ -98,7 +102,7 @@ function inOtherLetters(token: Token, forms: WordForms, index: Index, exact: Mat
   const transliterated = byKeys(index, forms.transliterated);
   if (transliterated.size > 0) return { matches: transliterated, recognition: 'transliterated' };
   if (exact.size > 0) return { matches: exact, recognition: 'exact' };
-  if (isWellKnown(roleOf(token, forms, false))) return unknown;
+  if (isWellKnown(roleOf(token, forms))) return unknown;
   const sounding = bySounds(index, forms.sounds);
   return sounding.size > 0 ? { matches: sounding, recognition: 'transliterated' } : unknown;
 }

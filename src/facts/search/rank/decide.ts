@@ -70,7 +70,10 @@ function isSubject({ role, matches, recognition }: Term): boolean {
   return role !== 'chat' && role !== 'unit' && role !== 'light';
 }
 
-/** The best fact of an entity, if the question is its name and nothing else: then there is nothing that could be missing. */
+/**
+ * The fact that says what an entity is, or else the best one of it, if the question is its name and nothing else: then there is
+ * nothing that could be missing.
+ */
 function ofOnlyName(
   { question, mentions }: Weighed,
   ranked: readonly Scored[],
@@ -81,8 +84,10 @@ function ofOnlyName(
     question.terms.every(({ role }, term) => terms.includes(term) || role === 'category' || role === 'light'),
   );
   if (asksMore || whole === undefined) return undefined;
-  return ranked.find(({ fact }) =>
-    index.carriers.ofFact(fact).some((carrier) => whole.carriers.has(carrier)),
+  const introductions = [...whole.carriers].map((carrier) => index.carriers.all[carrier]?.introducedBy);
+  return (
+    ranked.find(({ fact }) => introductions.includes(fact)) ??
+    ranked.find(({ fact }) => index.carriers.ofFact(fact).some((carrier) => whole.carriers.has(carrier)))
   );
 }
 

@@ -5,7 +5,7 @@
  */
 export const parameters = {
   /** A fact is an answer from these log-odds on. */
-  lowestOdds: 0.2,
+  lowestOdds: 0.6,
   /** From these on its topic is proposed, when nothing is answered. */
   nearOdds: -3,
   /** So much more is needed of a fact without the property that is asked for, such as a price. */

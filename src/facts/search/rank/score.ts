@@ -21,7 +21,7 @@ const closely = 32;
 /** The facts that have something of the question, the best first. Beyond the first few dozen the order is a rough one. */
 export function rank(weighed: Weighed, index: Index, limit = closely): readonly Scored[] {
   const rough = candidates(weighed, index, Math.max(limit, closely));
-  const ofQuestion = traitsOfQuestion(weighed);
+  const ofQuestion = traitsOfQuestion(weighed, index);
   const scored = rough.slice(0, closely).map((fact): Scored => {
     const measured = measure(fact, weighed, ofQuestion, index);
     return { fact, ...measured, odds: oddsOf(measured.traits) };

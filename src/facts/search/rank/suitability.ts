@@ -24,6 +24,13 @@ export function isAskedOtherwise(place: number, { question: { intent } }: Weighe
   return intent !== 'when' || !facts[place]?.figures.some((figure) => isYear(`#${figure}`));
 }
 
+/** Money is asked for, and nothing about the fact is money. */
+export function lacksMoney(place: number, { question }: Weighed, { facts }: Index): boolean {
+  return question.asksMoney && !money.test(facts[place]?.text.en ?? '');
+}
+
+const money = /[$€]|\b(?:tenge|euros?|dollars?|yuan)\b/i;
+
 /** "What does X think" is asked, and the fact is no matter of opinion. */
 export function lacksOpinion(place: number, { question }: Weighed, index: Index): boolean {
   return isCertain(place, index) && question.terms.some(({ role }) => role === 'opinion');

@@ -1,7 +1,9 @@
 import type { Index } from '../index/index.ts';
 import type { Role } from '../query/roles.ts';
-import { type Comparison, compare, raise } from './compare.ts';
+import { type Comparison, compare } from './compare.ts';
+import { likenessToUnheld } from './likenessToUnheld.ts';
 import { parameters } from './parameters.ts';
+import { raise } from './raise.ts';
 import * as suitability from './suitability.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -19,11 +21,14 @@ export const traits = [
   'second',
   'bestAsk',
   'bestStatement',
+  /** How much of its texts resembles the question when names are taken out of both. */
+  'beyondNames',
   /** Words that stand beside each other as in the question. */
   'pairs',
   /** What the fact lacks: */
   'noNumber',
   'otherIntent',
+  'noMoney',
   'noOpinion',
   'otherEntity',
   /** How much of the question is numbers and years that the fact has not, … */
@@ -40,6 +45,8 @@ export const traits = [
   'guessed',
   'chat',
   'light',
+  /** How much it resembles a question that no fact answers. */
+  'unheld',
 ] as const;
 export type Trait = (typeof traits)[number];
 export type Traits = Readonly<Record<Trait, number>>;
@@ -50,13 +57,13 @@ export interface Measured {
   readonly covers: Float32Array;
 }
 
-export type QuestionTraits = Pick<Traits, 'length' | 'guessed' | 'chat' | 'light'>;
+export type QuestionTraits = Pick<Traits, 'length' | 'guessed' | 'chat' | 'light' | 'unheld'>;
 
 /** Somebody who writes a letter has not asked for more than this. */
 const longest = 3;
 const mostPairs = 4;
 
-export function traitsOfQuestion(weighed: Weighed): QuestionTraits {
+export function traitsOfQuestion(weighed: Weighed, index: Index): QuestionTraits {
   const shares = { guessed: 0, chat: 0, light: 0 };
   for (const [term, { role, recognition }] of weighed.question.terms.entries()) {
     const share = shareOf(term, weighed);
@@ -64,7 +71,11 @@ export function traitsOfQuestion(weighed: Weighed): QuestionTraits {
     if (role === 'chat') shares.chat += share;
     if (role === 'light' || role === 'unit') shares.light += share;
   }
-  return { length: Math.min(weighed.length, longest), ...shares };
+  return {
+    length: Math.min(weighed.length, longest),
+    unheld: likenessToUnheld(weighed, index),
+    ...shares,
+  };
 }
 
 /** Of the whole question, by weight. */
@@ -85,8 +96,10 @@ export function measure(fact: number, weighed: Weighed, ofQuestion: QuestionTrai
     second: compared.second,
     bestAsk: compared.bestAsk,
     bestStatement: compared.bestStatement,
+    beyondNames: compared.beyondNames,
     pairs: Math.min(compared.pairs, mostPairs),
     noNumber: Number(suitability.lacksNumber(fact, weighed, index)),
+    noMoney: Number(suitability.lacksMoney(fact, weighed, index)),
     otherIntent: Number(suitability.isAskedOtherwise(fact, weighed, index)),
     noOpinion: Number(suitability.lacksOpinion(fact, weighed, index)),
     otherEntity: Number(suitability.speaksOfAnother(covers, weighed)),
@@ -99,6 +112,7 @@ export function measure(fact: number, weighed: Weighed, ofQuestion: QuestionTrai
     guessed: ofQuestion.guessed,
     chat: ofQuestion.chat,
     light: ofQuestion.light,
+    unheld: ofQuestion.unheld,
   };
   return { covers, traits };
 }

@@ -1,6 +1,8 @@
 import type { Index } from '../index/index.ts';
 import type { Question, Term } from '../query/question.ts';
 import type { Role } from '../query/roles.ts';
+import { keysInAnyLanguage } from '../text/stems.ts';
+import { isPeople } from '../words/attributes.ts';
 import { type Mention, type Named, namesIn, shareInNames } from './mentions.ts';
 import { parameters } from './parameters.ts';
 import { createTermsByWord, type TermsByWord } from './termsByWord.ts';
@@ -22,14 +24,15 @@ export interface Weighed {
 export function weigh(question: Question, index: Index): Weighed {
   const byWord = createTermsByWord(question.terms, index.vocabulary.words.length);
   const { covers, mentions } = namesIn(byWord, question.terms.length, index);
+  const terms = mentions.length > 0 ? question.terms : question.terms.map(asPeople);
   const sortOfThing = mentions.length > 0 && (question.intent === 'what' || question.intent === 'which');
   const light: ReadonlySet<Role> = new Set(sortOfThing ? ['light', 'unit', 'category'] : ['light', 'unit']);
-  const plain = question.terms.map(
+  const plain = terms.map(
     (term) => weightOf(term, index) * (light.has(term.role) ? parameters.lightWord : 1),
   );
   const weights = shareInNames(plain, mentions, index);
   return {
-    question,
+    question: { ...question, terms },
     weights,
     length: weights.reduce((sum, weight) => sum + weight, 0),
     byWord,
@@ -37,6 +40,12 @@ export function weigh(question: Question, index: Index): Weighed {
     mentions,
     named: new Set(mentions.flatMap(({ terms }) => terms)),
   };
+}
+
+/** Of nothing that is named, founders are no property but people. */
+function asPeople(term: Term): Term {
+  const isPerson = term.role === 'attribute' && isPeople(keysInAnyLanguage(term.text));
+  return isPerson ? { ...term, role: 'word' } : term;
 }
 
 /** As rare as the commonest of the words that it surely is. */

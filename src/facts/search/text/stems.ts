@@ -23,10 +23,13 @@ export function keysOf(word: string, locale: Locale): readonly string[] {
 
 /** Three stemmers take the end of `Kazakistan` for an ending, and not in each of its forms. */
 function countryStem(folded: string): readonly string[] {
+  if (!folded.includes('стан') && !folded.includes('stan')) return none;
   const [country, people] = /^(\p{L}{3,}?)(?:[иi]?стан|i?stan)(?!\p{L}{6})/u.exec(folded) ?? [];
   // `Kazakh` and `Kazakhstan`, `казахский` and `Казахстан` are asked for alike.
   return country === undefined || people === undefined ? [] : [country, people];
 }
+
+const none: readonly string[] = [];
 
 /** The keys of a word in no known language: of each that is written with its letters. */
 export function keysInAnyLanguage(word: string): readonly string[] {
@@ -36,7 +39,8 @@ export function keysInAnyLanguage(word: string): readonly string[] {
 
 function latinStems(word: string, folded: string, locale: Locale): readonly string[] {
   if (locale !== 'tr') return [english(folded)];
-  return [fold(turkish(word)), turkish(folded), turkishRoot(folded), turkishNoun(folded)];
+  const dotted = word === folded ? [] : [fold(turkish(word))];
+  return [...dotted, turkish(folded), turkishRoot(folded), turkishNoun(folded)];
 }
 
 function cyrillicStems(word: string, folded: string, locale: Locale): readonly string[] {

@@ -11,12 +11,12 @@ const words = `
  director ceo founders owner owners chairman shareholder shareholders wife husband children age born birthday birth height religion dividend
  schedule hours ticket tickets hotel recipe football match winner lyrics song movie poem translate essay visa passport
  rent rental hire lease discount tariff subscription download install logo colour color phone version warranty refund
- зарабатывает зарабатывают цена цены ценник стоит стоимость стоят сколько-стоит зарплата зарплаты оклад адрес телефон номер почта контакты погода курс обменник дедлайн подать подача заявка заявку
+ зарабатывает зарабатывают цена цены ценник стоимость зарплата зарплаты оклад адрес телефон номер почта контакты погода курс обменник дедлайн подать подача заявка заявку
  заявление поступить поступление регистрация зарегистрироваться записаться вакансии вакансия сотрудников сотрудники работников персонал штат преподавателей преподаватели учителей
  директор руководитель гендиректор основатель основал владелец владельцы хозяин акционер акционеры жена муж дети возраст родился рождения религия дивиденды
  расписание график часы билет билеты гостиница рецепт футбол матч песня фильм мэр аким стих стихи переведи сочинение виза паспорт
  аренда аренду арендовать снимать-офис скидка тариф подписка скачать установить логотип цвет гарантия
- бағасы баға құны тұрады жалақы жалақысы айлық мекенжай мекенжайы телефон нөмірі пошта ауа-райы ауа райы бағам бағамы курсы өтініш тіркелу тіркеу тіркелемін жазылу вакансия
+ бағасы баға құны жалақы жалақысы айлық мекенжай мекенжайы телефон нөмірі пошта ауа-райы ауа райы бағам бағамы курсы өтініш тапсыру тапсырамын тіркелу тіркеу тіркелемін жазылу вакансия
  қызметкер қызметкерлері қызметкерлер жұмысшы жұмысшылар оқытушы оқытушылар мұғалім мұғалімдер директоры директор басшысы негізін қалаушы құрылтайшы иесі акционері әйелі күйеуі балалары жасы туған туған-күні
  діні дивиденд кестесі сағат билет қонақүй рецепт футбол матч ән кино әкімі өлең аудар виза паспорт жалдау жалға жалгерлік жеңілдік тариф жүктеу
  fiyat fiyatı fiyati ücret ücreti ucreti maaş maaşı maas adres adresi telefon numarası eposta iletişim hava durumu döviz kur kuru başvuru basvuru başvurusu başvurmak son-gün
@@ -41,12 +41,62 @@ const words = `
  kaza kazası ölen öldü yaralı metro tramvay otobüs otopark müze restoran kafe
  komisyon komisyonu faiz faizi kredi ipotek sil silmek iptal kaldır şikayet müşteri-hizmetleri
  staj stajı burs bursu sınav sınavı üniforma tatil bayram milliyeti vatandaşlığı mezunu seçim seçimi parametre parametreli
+ bribe invoice debt loan insurance pension bonus tax taxes affordable cheapest bankrupt compensation reimbursement street postcode excursion waitlist
+ instagram facebook wheelchair toilet restroom taxi dress wear clothes shoes gloves eligibility resume cv syllabus semester tutor instructor mentor
+ rector dropout expelled retake permit crash bug bugs error stolen hacked scam scammers fraud restart reboot malfunction outage otp sms username
+ deactivate uninstall upload lawsuit court temperature weigh width diameter ping gigabytes nanometre nanometer noisy router android iphone laptop
+ litres liters doctor nurse lawyer supervisor secretary spokesman police policeman soldier astronaut volunteer cofounder headquarters resigned fired
+ shut shutdown weekday monday tuesday wednesday thursday friday saturday sunday lunch food breakfast canteen cafeteria tea drink alcohol beer halal
+ vegetarian smoke eat explosion exploded earthquake poison cancer injuries murder prison jail arrested spouse citizenship hometown surname millionaire
+ pet cat car cars muslim biography health sick hospital clinic medicine pregnant diet allergy purchase sleep relocate gym worst drawbacks rain snow
+ mayor governor kindergarten mosque beach inflation dorm accommodation
+ штраф оштрафуют задолженность займ рассрочка налог страховка страхование пенсия пособие дешево дешевле квитанция возврат компенсация банкрот улица
+ доехать такси аэропорт экскурсия посетить посещение инстаграм вотсап фейсбук пандус туалет фотка резюме собеседование ент домашка преподает репетитор
+ ректор отчислили пересдать сломался глючит ошибка баг лагает проглотил украли взломали взлом мошенник починить чинить сбой залогиниться логин пароль
+ аккаунт смс эцп суд судиться вода воды воду литров охлаждение весит пинг зарядка роутер нанометр температура потребляет врач доктор медсестра
+ охранник юрист адвокат водитель повар заместитель переводчик полиция солдат учредитель совладелец принадлежит председатель уволили понедельник
+ вторник четверг пятница суббота воскресенье будни обед еда столовая кофе чай завтрак ужин меню халал дресс одежда курить алкоголь пиво обувь пожар
+ взрыв землетрясение наводнение радиация яд вредно тюрьма посадили арест убийство кража травма женился дочь родом биография фамилия отчество квартира
+ автомобиль собака кошка здоровье болеет больница лечить лекарство купить куплю покупать заказать доставка майнить майнинг спать отзывы пробки снег
+ детсад садик жилье
+ айыппұл қарыз салық баж сақтандыру зейнетақы зейнеткер жәрдемақы сыйақы жарна ақысы шот түбіртек өтемақы шәкіртақы салым сілтеме хабарласу қоңырау
+ аялдама әуежай дәретхана пошташы куәлік түйіндеме ұбт жаттықтырушы бұзылды бұзылған бұзылып жұтып жұтты жұтқан ұрлады ұрлап ұрлық ұрланды алаяқ
+ құпиясөз жөндеу жөндейді жөндету үзіліп өшірем кіремін орнатамын баптау вирус суды суы салқындату суыту салмақ биіктігі тереңдігі қалыңдығы шуы шулы
+ пернетақта жейді нанометрлік дәрігер мейірбике мейіргер күзетші заңгер жүргізуші есепші аспаз хатшы аудармашы сарбаз ғарышкер ерікті ұжым ауысымда
+ тазалаушы құрылысшы төраға жабылады жабылды жабу жабылатын дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі түскі үзіліс мерейтой тамақ асхана
+ шай мәзір киім киеді киемін аяқкиім шылым темекі арақ пісіру пісіремін ішімдік өрт өртенді жарылыс жарылды жарылған сілкінісі сілкініс зілзала қайтыс
+ түрме сотталды қамауға жанжал ереуіл руы өмірбаяны пәтер мысық сүйікті мұсылман аурухана емдеу арықтау денсаулығы екпе ұлдары қыздары жұбайы зайыбы
+ келіншегі бойдақ сатамын тапсырыс қыдыру тыңдау қатысамын ұйықтау сатушы әдемі сұлу кемшілігі тиімдірек кептеліс жаңбыр қар мешіт қашықтық кедейлік
+ мүгедек
+ ceza borç borcum taksit sigorta emekli emeklilik prim aidat makbuz tazminat iflas cadde sokak taksi havaalanı havalimanı gezebilir gezilir ziyaretçi
+ randevu tuvalet asansör engelli tekerlekli posta sertifika ehliyet özgeçmiş mülakat ödev eğitmen rektör dekan kontenjan bozuldu bozuk arıza arızalı
+ hata yuttu yutan çaldı çalındı çaldırdım hacklendi dolandırıcı dolandırıldım şifre parola tamir onarım koptu açılmıyor giremiyorum ayar mahkeme bloke
+ çöktü suyu soğutma soğutulur tartıyor uzunluğu genişliği yükseklik gigabayt sıcaklık tüketiyor harcıyor doktor hemşire bekçi avukat şoför muhasebeci
+ aşçı temizlikçi sekreter tercüman çevirmen milletvekili yargıç polis kurye stajyer astronot istifa pazartesi salı çarşamba perşembe cuma cumartesi
+ öğle mola mesai yemek yemekhane kantin kahve çay kahvaltı helal kıyafet giyim giyinmek giyiliyor ayakkabı sigara alkol bira pişir pişirilir yangın
+ deprem zehir zehirli hapis tutuklandı cinayet hırsızlık grev ölüm yaralandı radyasyon oğlu kızı soyadı biyografi evler arabası köpek kedi müslüman
+ hasta hastalık hastane ilaç diyet aşı tedavi sağlık satılık sipariş teslimat kargo dezavantaj iklim yağmur tiyatro sinema kreş anaokulu yüzölçümü
+ vali konut
  draw sing recommend advise advice напиши нарисуй посоветуй порекомендуй спой сочини жаз берші сал кеңес yaz çiz öner tavsiye
 `;
 
+/** People whom somebody or something has: of nothing that is named they are people in general. */
+const people = `
+  employees staff teachers founders owners founder owner shareholders children boys girls man men woman women father mother parents
+  сотрудников сотрудники работников персонал преподавателей преподаватели учителей учителя основатель основатели владельцы дети девушек мать отец родители женщин мужчин
+  қызметкерлер жұмысшылар оқытушылар мұғалім мұғалімдер құрылтайшы балалары әйелдер анасы әкесі
+  eleman personel öğretmen öğretmeni kurucu kurucusu hoca çocukları kadınlar erkek annesi babası
+`;
+
+const peopleKeys: ReadonlySet<string> = new Set(people.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
+
+export function isPeople(wordKeys: readonly string[]): boolean {
+  return certain(wordKeys).some((key) => peopleKeys.has(key));
+}
+
 /** What is true today only; facts have dates. */
 const liveWords = `
-  today tomorrow yesterday tonight сегодня завтра вчера сегодняшний бүгін бүгінгі ертең кеше bugün bugünkü yarın dün
+  today tomorrow yesterday tonight сегодня завтра вчера бүгін ертең кеше bugün yarın dün
 `;
 
 const liveKeys: ReadonlySet<string> = new Set(liveWords.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
@@ -60,6 +110,20 @@ const keys: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).fl
 /** @param wordKeys the folded word and its stems */
 export function isAttribute(wordKeys: readonly string[]): boolean {
   return certain(wordKeys).some((key) => keys.has(key));
+}
+
+const costs: ReadonlyMap<string, string> = new Map([
+  ['сколько стоит', 'стоит'],
+  ['сколько стоят', 'стоят'],
+  ['стоит сколько', 'стоит'],
+  ['қанша тұрады', 'тұрады'],
+]);
+
+/** The verb with which a price is asked; elsewhere `стоит` is to stand on something. @param tokens in small letters */
+export function priceVerb(tokens: readonly string[]): string | undefined {
+  return tokens
+    .map((token, place) => costs.get(`${token} ${tokens[place + 1] ?? ''}`))
+    .find((verb) => verb !== undefined);
 }
 
 const ages: ReadonlySet<string> = new Set([

@@ -17,14 +17,19 @@ const measures = `
 `;
 
 const money = `
-  dollar dollars usd euro euros ruble rubles tenge kzt yuan lira price cost costs worth
-  доллар доллара долларов евро рубль рублей тенге юань лира цена стоит стоимость
-  доллар еуро рубль теңге баға бағасы құны тұрады
-  dolar avro euro ruble tenge lira fiyat fiyatı değeri
+  dollar dollars usd euro euros ruble rubles tenge kzt yuan lira price cost costs worth money
+  доллар доллара долларов евро рубль рублей тенге юань лира цена стоит стоимость денег деньги
+  доллар еуро рубль теңге баға бағасы құны тұрады ақша
+  dolar avro euro ruble tenge lira fiyat fiyatı değeri para
 `;
 
 const measureKeys: ReadonlySet<string> = new Set(measures.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
 const moneyKeys: ReadonlySet<string> = new Set(money.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
+
+/** Whether the words ask for an amount of money. @param words the keys of each of those that are asked for */
+export function isMoney(wordKeys: readonly string[]): boolean {
+  return certain(wordKeys).some((key) => moneyKeys.has(key));
+}
 
 /** Whether the words ask what a measure of something sells for: a price of the day. @param words the keys of each */
 export function asksPricePerUnit(words: readonly (readonly string[])[]): boolean {
