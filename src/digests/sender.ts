@@ -157,18 +157,25 @@ class Worker implements Sender {
   }
 
   /** The pace was held up: the digest goes out as it is now, if it is still wanted. */
-  async #renew({ delivery: { id }, term }: Task, answered: Passage): Promise<void> {
-    const delivery = await this.#parts.store.delivery(id);
+  async #renew(before: Task, answered: Passage): Promise<void> {
+    const { id } = before.delivery;
+    const delivery = await this.#keeping(before, () => this.#parts.store.delivery(id));
     if (delivery?.state !== 'open') return this.#letGo(id);
-    const task = this.#hold(delivery, term);
+    const task = this.#hold(delivery, before.term);
     await this.#try(task, await this.#prepare(task), answered);
   }
 
-  /** A storage that fails stops the sending; what was taken out of the queue is not forgotten then. */
-  async #prepare(task: Task): Promise<Ready> {
+  #prepare(task: Task): Promise<Ready> {
     const { post } = this.#parts;
+    return this.#keeping(task, () =>
+      task.kind === 'digest' ? post.prepare(task.delivery) : post.prepareEdit(task.edit),
+    );
+  }
+
+  /** A storage that fails stops the sending; what was taken out of the queue is not forgotten then. */
+  async #keeping<Found>(task: Task, work: () => Promise<Found>): Promise<Found> {
     try {
-      return await (task.kind === 'digest' ? post.prepare(task.delivery) : post.prepareEdit(task.edit));
+      return await work();
     } catch (error) {
       this.#queue.push(task);
       throw error;

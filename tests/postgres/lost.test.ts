@@ -7,7 +7,7 @@ import type { PostgresKept } from '../../src/postgres/open.ts';
 import { asked } from '../chats/questions.model.ts';
 import { draftOf, nine, opened, reader, subscribe } from '../digests/store/samples.ts';
 import { freePort } from './embedded.ts';
-import { emptied, open } from './kept.ts';
+import { emptied, open, schemaOf } from './kept.ts';
 import { urlOf, useServer } from './server.ts';
 
 const server = useServer();
@@ -82,6 +82,26 @@ describe('a server that goes away', () => {
     expect((await kept.state.questions.all()).map(({ text }) => text)).toEqual(['why']);
     await kept.state.chats.set(5, { locale: 'kk' });
     expect(await kept.digests.claim(nine, 1)).toEqual([]);
+  });
+});
+
+describe('a claim whose answer is lost', () => {
+  it('is made once more, and what is on its way stays claimed', async () => {
+    const [underWay, lost] = [
+      await opened(kept.digests, { chatId: 1 }),
+      await opened(kept.digests, { chatId: 2 }),
+    ];
+    const ids = async () => (await kept.digests.claim(nine, 1)).map(({ id }) => id);
+    expect(await ids()).toEqual([underWay.id]);
+    // As if it had been committed, and the connection cut before the server said so.
+    const steal = 'update deliveries set claimed_by = (select holder from leases) where id = $1';
+    await server.query(steal, [lost.id], schemaOf(url));
+    expect(await ids()).toEqual([]);
+    await server.stop();
+    await expect(ids()).rejects.toMatchObject({ code: 'unavailable' });
+    await server.start();
+    expect(await ids()).toEqual([lost.id]);
+    expect(await ids()).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { Transaction } from '../../digests/store/transaction.ts';
 import type { DigestStore } from '../../digests/store.ts';
 import type { Database, Db, Tx } from '../database.ts';
 import { type Answer, Line } from '../line.ts';
-import { claim, claimEdits } from './claiming.ts';
+import { Claimed, claim, claimEdits } from './claiming.ts';
 import { counts } from './counting.ts';
 import { editions, head, publish } from './journal.ts';
 import type { Lease } from './lease.ts';
@@ -82,10 +82,20 @@ export function createPostgresDigests({ database, patient, lease }: PostgresDige
     byRule({ ...touch, deliveries: [id] }, (tx, partial) =>
       isOthers(partial, lease, id) ? undefined : apply(tx),
     );
+  const claimed = new Claimed();
+  const settle = async <Found>(id: number, found: Promise<Found>): Promise<Found> => {
+    await found;
+    claimed.drop(id);
+    return found;
+  };
   const ofEdit = (edit: Edit, apply: (tx: Transaction) => void) =>
     byRule({ edited: edit.delivery.id }, (tx, partial) => {
       if (!isOthersEdit(partial, lease, edit)) apply(tx);
     });
+  const settleEdit = async (edit: Edit, done: Promise<void>): Promise<void> => {
+    await done;
+    claimed.dropEdit(edit);
+  };
 
   return {
     subscription: (destination) => read((db) => subscriptionAt(db, destination)),
@@ -119,23 +129,37 @@ export function createPostgresDigests({ database, patient, lease }: PostgresDige
     claim: (now, limit) =>
       alone(async () => {
         await lease.ensure();
-        return database.transaction((tx) => claim(tx, lease.holder, now, limit));
+        const { holder } = lease;
+        return claimed.add(await claimed.take(database, holder, (tx) => claim(tx, holder, now, limit)));
       }),
-    record: (id, message, skipped, now) =>
-      ofDelivery<Delivery | undefined>(
+    record: async (id, message, skipped, now) => {
+      const recorded = await ofDelivery<Delivery | undefined>(
         id,
         (tx) => record(tx, id, message, skipped, now),
         message?.head === undefined ? {} : { head: message.head, edited: id },
+      );
+      if (recorded?.state !== 'open') claimed.drop(id);
+      return recorded;
+    },
+    postpone: (id, notBefore) =>
+      settle(
+        id,
+        ofDelivery(id, (tx) => postpone(tx, id, notBefore)),
       ),
-    postpone: (id, notBefore) => ofDelivery(id, (tx) => postpone(tx, id, notBefore)),
-    release: (ids) =>
-      byRule({ deliveries: ids }, (tx, partial) =>
+    release: async (ids) => {
+      await byRule({ deliveries: ids }, (tx, partial) =>
         release(
           tx,
           ids.filter((id) => !isOthers(partial, lease, id)),
         ),
+      );
+      for (const id of ids) claimed.drop(id);
+    },
+    drop: (id, now) =>
+      settle(
+        id,
+        ofDelivery(id, (tx) => drop(tx, id, now)),
       ),
-    drop: (id, now) => ofDelivery(id, (tx) => drop(tx, id, now)),
     delivery: (id) => read((db) => deliveryById(db, id)),
     openDelivery: (destination) => read((db) => openDeliveryAt(db, destination)),
     forget: (before) =>
@@ -148,10 +172,21 @@ export function createPostgresDigests({ database, patient, lease }: PostgresDige
     claimEdits: (now, limit) =>
       alone(async () => {
         await lease.ensure();
-        return database.transaction((tx) => claimEdits(tx, lease.holder, now, limit));
+        const { holder } = lease;
+        return claimed.addEdits(
+          await claimed.take(database, holder, (tx) => claimEdits(tx, holder, now, limit)),
+        );
       }),
-    recordEdit: (edit) => ofEdit(edit, (tx) => recordEdit(tx, edit)),
-    postponeEdit: (edit, notBefore) => ofEdit(edit, (tx) => postponeEdit(tx, edit, notBefore)),
+    recordEdit: (edit) =>
+      settleEdit(
+        edit,
+        ofEdit(edit, (tx) => recordEdit(tx, edit)),
+      ),
+    postponeEdit: (edit, notBefore) =>
+      settleEdit(
+        edit,
+        ofEdit(edit, (tx) => postponeEdit(tx, edit, notBefore)),
+      ),
 
     counts: () => read(counts, patient),
     close: () => {
