@@ -27,10 +27,7 @@ export interface PostgresKept extends Kept {
   readonly lease: Pick<Lease, 'holder' | 'isHeld'>;
 }
 
-/**
- * Not longer: a person waits meanwhile. After ten seconds Telegram is answered, whatever has become of an update; after fifteen another
- * replica takes it over (`turnTimes`), and two would work on it.
- */
+/** Not longer: a person waits meanwhile, and after ten seconds Telegram is answered, whatever has become of an update. */
 const connectMs = 5_000;
 const answerMs = 5_000;
 /** For steps of the schema, for corrections that concern millions of messages, for counting, for moving a state. */

@@ -8,8 +8,9 @@ export interface Turn {
 export interface Turns {
   /**
    * Takes the update; resolves when those of its chat that others took before are handled, and after ten seconds anyhow. `null`: it was
-   * handled already. What another process has taken and not handled after fifteen seconds is taken from it: it will have died. Throws when
-   * nothing of this can be found out.
+   * handled already. While another process works on it, this waits; one that has not said so for fifteen seconds will have died, and the
+   * update is taken from it. Throws when nothing of this can be found out. Whoever gets a turn has to leave it: until then it is kept from
+   * the others.
    * @param chatId `undefined`: it waits for nobody
    */
   enter(updateId: number, chatId: number | undefined): Promise<Turn | null>;

@@ -1,11 +1,13 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { ChatStoreError } from '../../src/chats/errors.ts';
+import type { DigestStore } from '../../src/digests/store.ts';
 import { connectTo, openPostgres } from '../../src/postgres/open.ts';
 import { migrate, mustSuffice } from '../../src/postgres/schema/migrate.ts';
 import { type Migration, migrations } from '../../src/postgres/schema/migrations.ts';
 import { asked } from '../chats/questions.model.ts';
-import { reader, subscribe } from '../digests/store/samples.ts';
+import { opened, subscribe, supergroup } from '../digests/store/samples.ts';
+import * as earlier from './earlier.ts';
 import { open, schemaOf } from './kept.ts';
 import { password, urlOf, useServer } from './server.ts';
 
@@ -34,6 +36,25 @@ async function refusal(opening: Promise<unknown>): Promise<ChatStoreError> {
 async function tablesIn(url: string): Promise<readonly unknown[]> {
   const rows = await server.query('select tablename from pg_tables where schemaname = $1', [schemaOf(url)]);
   return rows.map((row) => row['tablename']).sort();
+}
+
+const digestsSince = migrations.findIndex(({ name }) => name === 'digests') + 1;
+
+/** Everything is there, and goes on where it stopped. */
+async function expectDigestsIn(digests: DigestStore): Promise<void> {
+  const { subscriptions, editions, sent, open: begun, dropped } = earlier;
+  const now = 3_000;
+  for (const each of subscriptions) expect(await digests.subscription(each.destination)).toEqual(each);
+  expect(await digests.editions(0)).toEqual(editions);
+  for (const each of [sent, begun, dropped]) expect(await digests.delivery(each.id)).toEqual(each);
+  expect(await digests.claim(now, 10)).toEqual([begun]);
+  expect(await digests.claimEdits(now, 10)).toEqual([
+    { delivery: sent, message: sent.messages[1], notBefore: 2_500, failures: 1 },
+    { delivery: begun, message: begun.messages[0], notBefore: 2_600, failures: 0 },
+  ]);
+  const newest = Math.max(...subscriptions.map(({ version }) => version));
+  expect((await subscribe(digests, begun.destination)).version).toBeGreaterThan(newest);
+  expect((await opened(digests, { chatId: 77 })).id).toBe(dropped.id + 1);
 }
 
 describe('the tables', () => {
@@ -65,19 +86,14 @@ describe('the tables', () => {
     async (version) => {
       const url = await server.schema();
       expect(await migrateTo(url, migrations.slice(0, version))).toEqual({ from: 0, to: version });
-      await server.query(`insert into chats values (5, '{"locale":"tr"}')`, [], schemaOf(url));
-      await server.query(
-        `insert into questions values (3, 5, 'why', 'ru', '2026-11-22T09:00:00Z', 1795338000000)`,
-        [],
-        schemaOf(url),
-      );
-      await server.query(`update counters set value = 3 where name = 'question'`, [], schemaOf(url));
+      await server.query(earlier.leftBy(version), [], schemaOf(url));
       const { state, digests, migrated } = await open(url);
       expect(migrated).toEqual({ from: version, to: migrations.length });
       expect(await state.chats.get(5)).toEqual({ locale: 'tr' });
       expect(await state.questions.all()).toEqual([{ id: 3, ...asked('why', 5, '2026-11-22T09:00:00Z') }]);
       expect((await state.questions.add(asked('what'))).id).toBe(4);
-      expect(await subscribe(digests, reader)).toMatchObject({ destination: reader });
+      if (version >= digestsSince) await expectDigestsIn(digests);
+      expect(await opened(digests, supergroup)).toMatchObject({ destination: supergroup });
       await state.close();
     },
   );

@@ -1,5 +1,6 @@
 import type { Chat, Message, User } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { locales } from '../../src/locale.ts';
 import { subscribe } from '../digests/publishing.ts';
 import { schemaOf } from '../postgres/kept.ts';
 import { useServer } from '../postgres/server.ts';
@@ -7,17 +8,20 @@ import { startTelegram, type Telegram } from '../process/derek.ts';
 import { type Newsroom, openNewsroom } from '../process/faults/content.ts';
 import { listenTo, quickly, type Replica, startReplica } from './apps.ts';
 import { type Balancer, startBalancer } from './balancer.ts';
+import { type Gate, startGate } from './gate.ts';
 import { until } from './shared.ts';
 
 const server = useServer();
 const secret = 'a-secret-of-this-test';
 const sends = 'this replica sends now';
+const profileIsSet = 'the profile and the command menus were brought up to date';
 let telegram: Telegram;
 let balancer: Balancer;
 let newsroom: Newsroom;
 let url: string;
 let sent: Message[];
 let replicas: Replica[];
+let gates: Gate[];
 let reader: User;
 let home: Chat;
 
@@ -28,18 +32,21 @@ beforeEach(async () => {
   url = await server.schema();
   sent = listenTo(telegram);
   replicas = [];
+  gates = [];
   reader = telegram.world.addPerson({ firstName: 'Reader', languageCode: 'en' });
   home = telegram.world.privateChat(reader);
 });
 afterEach(async () => {
   await Promise.all(replicas.map((each) => each.stop()));
+  await Promise.all(gates.map((gate) => gate.close()));
   await balancer.close();
   await telegram.server.close();
 });
 
-async function start(mode: 'polling' | 'webhook'): Promise<Replica> {
+async function start(mode: 'polling' | 'webhook', apiRoot = telegram.address): Promise<Replica> {
   const replica = await startReplica({
     telegram,
+    apiRoot,
     databaseUrl: url,
     dataDir: newsroom.folder,
     intake: mode === 'polling' ? { mode } : { mode, url: balancer.url, secret },
@@ -65,6 +72,9 @@ const status = async (address: string) => {
   return [response.status, body] as const;
 };
 const whenever = { schedule: { cadence: 'instant' as const }, fields: { nextAt: null } };
+/** What a replica asked about the bot's name, descriptions and command menus, or changed of them. */
+const ofProfile = ({ calls }: Gate, verb: 'get' | 'set') =>
+  calls.filter((name) => new RegExp(`^${verb}My(Name|Description|ShortDescription|Commands)$`).test(name));
 /** Who never wrote to a bot gets nothing from it. */
 async function subscribeReader({ kept }: Replica): Promise<void> {
   say('/start');
@@ -150,7 +160,29 @@ describe('with webhooks', () => {
       expect(await each.metric('derek_facts')).toBe(facts + 1);
     }
     expect(other.says('published')).toBe(false);
-    expect(other.log.filter(({ msg }) => /brought up to date/.test(String(msg)))).toEqual([]);
+  });
+
+  test('of two that start at once one sets names and command menus, and the one after it finds them set', async () => {
+    // Two that make large indexes in one process may lose the lead by that; here it is to stay where it is.
+    newsroom = await openNewsroom('small');
+    gates = await Promise.all([startGate(telegram), startGate(telegram)]);
+    const both = await Promise.all(
+      gates.map(async (gate) => ({ gate, replica: await start('webhook', gate.address) })),
+    );
+    await until(() => both.some(({ replica }) => replica.says(profileIsSet)));
+    const leader = both.find(({ replica }) => replica.says(profileIsSet));
+    const other = both.find((each) => each !== leader);
+    if (!leader || !other) throw new Error('there are not two');
+    const menus = ofProfile(leader.gate, 'set').filter((name) => name === 'setMyCommands');
+    expect(menus).toHaveLength(3 * (locales.length + 1));
+    expect([...ofProfile(other.gate, 'get'), ...ofProfile(other.gate, 'set')]).toEqual([]);
+    const asked = ofProfile(leader.gate, 'get').length;
+    await leader.replica.stop();
+    balancer.addresses.splice(balancer.addresses.indexOf(leader.replica.address), 1);
+    await until(() => ofProfile(other.gate, 'get').length === asked);
+    say('/help');
+    await until(() => answers().length === 1);
+    expect(ofProfile(other.gate, 'set')).toEqual([]);
   });
 });
 

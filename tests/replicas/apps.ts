@@ -29,6 +29,8 @@ export interface ReplicaOptions {
   readonly databaseUrl: string;
   readonly dataDir?: string;
   readonly intake?: Intake;
+  /** A way of its own to the Bot API. */
+  readonly apiRoot?: string;
 }
 
 export async function startReplica({
@@ -36,6 +38,7 @@ export async function startReplica({
   databaseUrl,
   dataDir = 'data',
   intake = { mode: 'polling' },
+  apiRoot = telegram.address,
 }: ReplicaOptions): Promise<Replica> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line) => void log.push(JSON.parse(line)) });
@@ -49,7 +52,7 @@ export async function startReplica({
   const app = await startApp({
     token: telegram.token,
     intake,
-    apiRoot: () => telegram.address,
+    apiRoot: () => apiRoot,
     host: '127.0.0.1',
     port: 0,
     dataDir,

@@ -26,6 +26,12 @@ function image(name: string): string[] {
   return all.slice(last).flatMap((each) => (each.name === name ? [each.words] : []));
 }
 
+/** The environment of a service. */
+function handedTo(service: string, file: string): (string | undefined)[] {
+  const [, lines = ''] = new RegExp(`^  ${service}:\n((?: {4}.*\n)+)`, 'm').exec(read(file)) ?? [];
+  return [...lines.matchAll(/^ {6}([A-Z_]+): .*\$\{/gm)].map(([, name]) => name);
+}
+
 describe('the container', () => {
   const copied = instructions()
     .filter(({ name, words }) => name === 'COPY' && !words.startsWith('--from'))
@@ -79,11 +85,13 @@ describe('what is written for operators', () => {
     expect(read('.env.example')).toMatch(new RegExp(`^#?${name}=`, 'm'));
   });
 
-  it('compose.yaml hands on every variable that a container may set, and no other', () => {
-    const handed = [...read('compose.yaml').matchAll(/^ {6}([A-Z_]+): \$\{/gm)].map(([, name]) => name);
-    // These are the container's own; and there is no database yet.
-    const fixed = ['HOST', 'PORT', 'DATA_DIR', 'STATE_DIR', 'DATABASE_URL'];
-    expect(handed.sort()).toEqual(
+  // These are the container's own. One container keeps its state in its volume, several keep theirs in the database.
+  const own = ['HOST', 'PORT', 'DATA_DIR', 'STATE_DIR'];
+  it.each([
+    ['compose.yaml', [...own, 'DATABASE_URL']],
+    ['compose.scale.yaml', own],
+  ])('%s hands on every variable that a container may set, and no other', (file, fixed) => {
+    expect(handedTo('derek', file).sort()).toEqual(
       Object.keys(variables)
         .filter((name) => !fixed.includes(name))
         .sort(),

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import {
-  type Answered,
+  counted,
   type GroupAnswers,
   type GroupPace,
+  hasLine,
   judged,
   withAnswer,
 } from '../../replicas/groupPace.ts';
 import type { Database, Tx } from '../database.ts';
 
 interface GroupRow {
-  readonly answers: readonly Answered[];
-  readonly told: boolean;
+  readonly answers: GroupAnswers;
   /** Milliseconds since 1970, by the clock of the server. */
   readonly now: number;
 }
@@ -21,15 +21,20 @@ export function createPostgresGroupPace(database: Database): GroupPace {
   return {
     judge: (chatId, question) =>
       database.transaction(async (tx) => {
-        const { now, ...before } = await lockedGroup(tx, chatId);
-        const { verdict, group } = judged(before, digestOf(chatId, question), now);
+        const { answers, now } = await lockedGroup(tx, chatId);
+        const { verdict, group } = judged(answers, digestOf(chatId, question), now);
         await keep(tx, chatId, group);
         return verdict;
       }),
     answered: (chatId, question, messageId) =>
       database.transaction(async (tx) => {
-        const { now: _, ...before } = await lockedGroup(tx, chatId);
-        await keep(tx, chatId, withAnswer(before, digestOf(chatId, question), messageId));
+        const { answers } = await lockedGroup(tx, chatId);
+        await keep(tx, chatId, withAnswer(answers, digestOf(chatId, question), messageId));
+      }),
+    count: (chatId) =>
+      database.transaction(async (tx) => {
+        const { answers, now } = await lockedGroup(tx, chatId);
+        await keep(tx, chatId, counted(answers, now));
       }),
   };
 }
@@ -38,16 +43,17 @@ async function lockedGroup(tx: Tx, chatId: number): Promise<GroupRow> {
   const { rows } = await sql<GroupRow>`
     insert into group_manners values (${chatId}, '[]', false, clock_timestamp())
     on conflict (chat_id) do update set judged_at = clock_timestamp()
-    returning answers, told, (extract(epoch from judged_at) * 1000)::float8 as now
+    returning answers, (extract(epoch from judged_at) * 1000)::float8 as now
   `.execute(tx);
   const [row] = rows;
   if (row === undefined) throw new Error('The database gave no answer.');
   return row;
 }
 
-async function keep(tx: Tx, chatId: number, { answers, told }: GroupAnswers): Promise<void> {
+// `told` says again what stands in `answers`: that is what a replica of an older version looks at.
+async function keep(tx: Tx, chatId: number, group: GroupAnswers): Promise<void> {
   await sql`
-    update group_manners set answers = ${JSON.stringify(answers)}, told = ${told} where chat_id = ${chatId}
+    update group_manners set answers = ${JSON.stringify(group)}, told = ${hasLine(group)} where chat_id = ${chatId}
   `.execute(tx);
 }
 

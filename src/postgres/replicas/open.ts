@@ -38,21 +38,24 @@ export async function openPostgresReplicas(
   const id = randomUUID();
   const news = new PostgresNews({ url, database, id, later, onError });
   await news.start();
+  const turns = createPostgresTurns({
+    database,
+    holder: id,
+    news,
+    now: () => performance.now(),
+    later,
+    onError,
+    ...(turnTimes === undefined ? {} : { times: turnTimes }),
+  });
   return {
     id,
     lease: createPostgresLease(urgent),
     news,
-    turns: createPostgresTurns({
-      database,
-      holder: id,
-      news,
-      now: () => performance.now(),
-      later,
-      ...(turnTimes === undefined ? {} : { times: turnTimes }),
-    }),
+    turns,
     groupPace: createPostgresGroupPace(database),
     tidy: () => tidy(database),
     close: async () => {
+      turns.close();
       await news.close();
       await Promise.all([urgent.close(), database.close()]);
     },

@@ -2,18 +2,21 @@ import { sql } from 'kysely';
 import type { NewsExchange } from '../../replicas/news.ts';
 import type { Turn, Turns } from '../../replicas/turns.ts';
 import type { Database } from '../database.ts';
+import { createHolding } from './holding.ts';
 
 /** In milliseconds. */
 export interface TurnTimes {
   /** So long an update waits for those of its chat that others have. */
   readonly order: number;
-  /** What was not handled after so long belongs to a process that died. Longer than `/webhook` lets Telegram wait. */
+  /** So often a process renews what it works on. */
+  readonly renew: number;
+  /** What was not renewed for so long belongs to a process that died. Long enough for a renewal to fail. */
   readonly dead: number;
   /** So often is looked, where nobody tells. */
   readonly look: number;
 }
 
-export const turnTimes: TurnTimes = { order: 10_000, dead: 15_000, look: 500 };
+export const turnTimes: TurnTimes = { order: 10_000, renew: 5_000, dead: 15_000, look: 500 };
 
 export interface PostgresTurnsParts {
   readonly database: Database;
@@ -23,7 +26,14 @@ export interface PostgresTurnsParts {
   readonly now: () => number;
   /** Calls back after so many milliseconds; returns how to forget it. */
   readonly later: (callback: () => void, milliseconds: number) => () => void;
+  /** What is worked on could not be renewed; it is tried again. */
+  readonly onError: (error: unknown) => void;
   readonly times?: TurnTimes;
+}
+
+export interface PostgresTurns extends Turns {
+  /** Renews nothing any more, and waits no longer for what another process works on. Before the database is closed. */
+  close(): void;
 }
 
 interface Entered {
@@ -34,14 +44,21 @@ interface Entered {
   readonly done: number | null;
 }
 
+interface Left {
+  /** Somebody of the chat has taken a place since. */
+  readonly others: boolean;
+}
+
 /**
- * One statement when an update comes and one when it was handled. A lost second of these rows costs an update that is handled twice, so their
- * transactions do not wait for the disk.
+ * One statement when an update comes and one when it was handled, and one every five seconds of a slow one. A lost second of these rows
+ * costs an update that is handled twice, so their transactions do not wait for the disk.
  */
 const unhurried = sql.raw(`relaxed as materialized (select set_config('synchronous_commit', 'off', true))`);
 
-export function createPostgresTurns(parts: PostgresTurnsParts): Turns {
-  const { database, holder, news, now, later, times = turnTimes } = parts;
+export function createPostgresTurns(parts: PostgresTurnsParts): PostgresTurns {
+  const { database, holder, news, now, later, onError, times = turnTimes } = parts;
+  const holding = createHolding({ renew, everyMs: times.renew, later, onError });
+  let isClosed = false;
   const waiting = new Map<number, Set<() => void>>();
   news.hear((told) => {
     if (told.kind === 'turn') for (const wake of waiting.get(told.chatId) ?? []) wake();
@@ -51,17 +68,42 @@ export function createPostgresTurns(parts: PostgresTurnsParts): Turns {
     enter: async (updateId, chatId) => {
       for (;;) {
         const entered = await enter(updateId, chatId ?? null);
-        if (entered.mine) {
-          const { place, done } = entered;
-          if (chatId === undefined || place === null) return turn(updateId, null, null);
-          await waitFor(chatId, place - 1, done ?? 0);
-          return turn(updateId, chatId, place);
-        }
+        if (entered.mine) return inLine(updateId, chatId, entered);
         if (entered.handled) return null;
         await sleep(times.look);
+        // Not an error: then it would be handled here, too.
+        if (isClosed) return null;
       }
     },
+    close: () => {
+      isClosed = true;
+      holding.close();
+    },
   };
+
+  /** Held from the beginning: it may wait for its chat almost as long as a dead one. */
+  async function inLine(updateId: number, chatId: number | undefined, entered: Entered): Promise<Turn> {
+    const { place, done } = entered;
+    const letGo = holding.hold(updateId);
+    if (chatId === undefined || place === null) return turn(updateId, null, null, letGo);
+    try {
+      await waitFor(chatId, place - 1, done ?? 0);
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+    return turn(updateId, chatId, place, letGo);
+  }
+
+  function renew(updateId: number): Promise<unknown> {
+    return database.read((db) =>
+      sql`
+        with ${unhurried}
+        update updates_seen set taken_at = clock_timestamp() from relaxed
+        where update_id = ${updateId}::bigint and taken_by = ${holder}::uuid and not handled
+      `.execute(db),
+    );
+  }
 
   async function enter(updateId: number, chatId: number | null): Promise<Entered> {
     const { rows } = await database.read((db) =>
@@ -98,23 +140,28 @@ export function createPostgresTurns(parts: PostgresTurnsParts): Turns {
     return row;
   }
 
-  function turn(updateId: number, chatId: number | null, place: number | null): Turn {
+  function turn(updateId: number, chatId: number | null, place: number | null, letGo: () => void): Turn {
     return {
       leave: async () => {
-        const { rows } = await database.read((db) =>
-          sql<{ others: boolean }>`
-            with ${unhurried}, handled as (
-              update updates_seen set handled = true from relaxed
-              where update_id = ${updateId}::bigint and taken_by = ${holder}::uuid
-            )
-            update chat_turns set done = greatest(done, ${place}::bigint) from relaxed
-            where chat_id = ${chatId}::bigint
-            returning last > ${place}::bigint as others
-          `.execute(db),
-        );
+        const rows = await handled(updateId, chatId, place).finally(letGo);
         if (chatId !== null && rows.some(({ others }) => others)) news.tell({ kind: 'turn', chatId });
       },
     };
+  }
+
+  async function handled(updateId: number, chatId: number | null, place: number | null): Promise<Left[]> {
+    const { rows } = await database.read((db) =>
+      sql<Left>`
+        with ${unhurried}, handled as (
+          update updates_seen set handled = true from relaxed
+          where update_id = ${updateId}::bigint and taken_by = ${holder}::uuid
+        )
+        update chat_turns set done = greatest(done, ${place}::bigint) from relaxed
+        where chat_id = ${chatId}::bigint
+        returning last > ${place}::bigint as others
+      `.execute(db),
+    );
+    return rows;
   }
 
   /** Until all up to that place are handled. */

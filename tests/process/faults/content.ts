@@ -30,6 +30,8 @@ export interface Newsroom {
   write(...facts: readonly TrialFact[]): Promise<void>;
   /** Corrects the one and writes the other, at once. */
   correct(fact: FirstFact, another: TrialFact): Promise<void>;
+  /** Takes it back. */
+  retire(fact: FirstFact): Promise<void>;
 }
 
 interface Entry {
@@ -91,6 +93,11 @@ export async function openNewsroom(extent: Extent = 'whole'): Promise<Newsroom> 
       };
       facts = facts.map((entry) => (entry.id === fact ? { ...entry, ...correction } : entry));
       add(another);
+      await save();
+    },
+    retire: async (fact) => {
+      const retirement = { status: 'retired', revision: 2, change: { kind: 'correction', note } };
+      facts = facts.map((entry) => (entry.id === fact ? { ...entry, ...retirement } : entry));
       await save();
     },
   };
