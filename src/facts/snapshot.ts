@@ -29,12 +29,7 @@ export function createFactStore(content: Content): FactStore {
   const latest = Object.freeze(published(content.facts).sort(inGeneral));
   const topicLists = listsByTopic(latest);
   const standing = standingsOf(latest);
-  const current = currentLists(topicLists, standing, isInTopic);
-  const about = currentLists(
-    groupBy(latest, ({ entities: spoken }) => spoken),
-    standing,
-    speaksOf,
-  );
+  const current = currentLists(topicLists, standing);
   const bySource = groupBy(latest, ({ evidence }) => evidence.map(({ source }) => source));
   const addresses = addressesOf(content.sources);
   const usage = Object.freeze(usageOf(latest, content.sources));
@@ -51,8 +46,6 @@ export function createFactStore(content: Content): FactStore {
     inTopic: (id) => topicLists.get(id) ?? none,
     currentIn: (id) => current.get(id) ?? none,
     standing,
-    about: (id) => about.get(id) ?? none,
-    entityById: (id) => entities.get(id),
     from: (id) => bySource.get(id) ?? none,
     sourceAt: (address) => addresses.get(addressKey(address)),
     all: () => content.facts,
@@ -99,17 +92,15 @@ function listsByTopic(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact
 }
 
 const isInTopic = (fact: Fact, topic: string) => fact.topics.some((other) => other === topic);
-const speaksOf = (fact: Fact, entity: string) => fact.entities.some((other) => other === entity);
 
-/** The lists without the facts whose newer state belongs to the same list. */
+/** The lists without the facts whose newer state stands in the same list. */
 function currentLists(
   lists: ReadonlyMap<string, readonly Fact[]>,
   standing: (fact: Fact) => Standing,
-  belongs: (fact: Fact, key: string) => boolean,
 ): ReadonlyMap<string, readonly Fact[]> {
   const isCurrent = (fact: Fact, key: string) => {
     const { newest } = standing(fact);
-    return newest === undefined || !belongs(newest, key);
+    return newest === undefined || !isInTopic(newest, key);
   };
   return new Map(
     [...lists].map(([key, facts]) => [key, Object.freeze(facts.filter((fact) => isCurrent(fact, key)))]),

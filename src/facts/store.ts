@@ -31,10 +31,6 @@ export interface FactStore {
   latest(): readonly Fact[];
   /** Published facts that share the most with this one: entities first, then the topic; at most `limit`, never itself. */
   related(fact: Fact, limit: number): readonly Fact[];
-  /** Published facts that speak of an entity, without those whose newer state does too; newest first. */
-  about(entityId: string): readonly Fact[];
-  /** `undefined` for an id that people typed or that is no more. */
-  entityById(id: string): Entity | undefined;
   /** Published facts that rest on a source, newest first. */
   from(sourceId: SourceId): readonly Fact[];
   /** The source, or the source of the edition, at an address; scheme, `www.`, query marks of tracking and a slash at the end do not matter. */

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/facts/check/check.ts';
 import { renderProblems } from '../../src/facts/check/problem.ts';
 import { loadContent, readFiles } from '../../src/facts/load.ts';
+import { fold, plain } from '../../src/facts/search/text/fold.ts';
 import { createFactStore } from '../../src/facts/snapshot.ts';
 import { locales } from '../../src/locale.ts';
 import { today } from './content.ts';
+import { readQuestions } from './search/evaluate.ts';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -13,6 +15,13 @@ const claims = [
   ...Array.from({ length: 56 }, (_, index) => `ka-${String(index + 1).padStart(2, '0')}`),
   ...Array.from({ length: 33 }, (_, index) => `kz-${String(index + 1).padStart(2, '0')}`),
 ];
+
+/** Capitals, punctuation, spaces and keyboards make no other question. */
+function comparable(question: string): string {
+  return fold(plain(question))
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
 
 describe('the content of this repository', () => {
   it('has no problems', async () => {
@@ -63,6 +72,21 @@ describe('the content of this repository', () => {
     for (const { id } of store.topics) expect(store.inTopic(id).length, id).toBeGreaterThanOrEqual(10);
     for (const id of ['startups', 'minerals', 'ai'])
       expect(store.inTopic(id).length, id).toBeGreaterThanOrEqual(20);
+  });
+
+  it('copies no question of those that measure the search', async () => {
+    const { facts, paraphrases = [] } = await loadContent(folder, today);
+    const measuring = ['tuned', 'unseen', 'fresh', 'articles'].flatMap((name) =>
+      readQuestions(fileURLToPath(new URL(`../questions/${name}.json`, import.meta.url))),
+    );
+    const questions = new Set(measuring.map(({ text }) => comparable(text)));
+    const copied = [...facts, ...paraphrases].flatMap(({ id, asks }) =>
+      locales
+        .flatMap((locale) => asks?.[locale] ?? [])
+        .filter((ask) => questions.has(comparable(ask)))
+        .map((ask) => `${id}: ${ask}`),
+    );
+    expect(copied).toEqual([]);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { type Entry, entryName, problemAt, stringAt, stringsAt } from './entry.t
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
 
-/** An entity is introduced by one published fact, and by one that speaks of it. */
+/** An entity is introduced by at most one published fact, and by one that names it. */
 export function checkIntroductions(facts: readonly Entry[]): readonly Problem[] {
   const introducedBy = new Map<string, Entry>();
   const published = facts.filter(({ raw }) => stringAt(raw, ['status']) !== 'retired');
@@ -10,11 +10,11 @@ export function checkIntroductions(facts: readonly Entry[]): readonly Problem[] 
     const mine = new Set(stringsAt(fact.raw, ['entities']).map(({ value }) => value));
     return stringsAt(fact.raw, ['introduces']).flatMap(({ path, value }) => {
       const before = introducedBy.get(value);
-      introducedBy.set(value, before ?? fact);
       if (!mine.has(value))
         return [
           problemAt(fact, path, 'not-its-entity', `The fact does not name ${quote(value)} under "entities".`),
         ];
+      introducedBy.set(value, before ?? fact);
       if (before === undefined) return [];
       return [
         problemAt(

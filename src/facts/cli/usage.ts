@@ -20,7 +20,7 @@ export const help = `Looks into the facts that Derek answers from.
          --timeout SECONDS  for one request (20)
          --json             the result as JSON
 
-  --data DIR   the folder of topics.json, sources.json, entities.json and facts.json
+  --data DIR   the folder of topics.json, sources.json, entities.json, facts.json and paraphrases.json
                (otherwise the variable DATA_DIR, otherwise ./data)
   --state DIR  for questions: the folder in which the bot keeps its state, running or not
                (otherwise the database in the variable DATABASE_URL, otherwise the folder in STATE_DIR, otherwise ./var)

@@ -1,11 +1,10 @@
-import type { Entity, Fact, Topic } from '../types.ts';
+import type { Fact, Topic } from '../types.ts';
 import type { Recognition } from './query/lookup.ts';
 
-/** One thing that a question may mean. */
+/** One thing that the bare name of a topic may ask for. */
 export type Choice =
   | { readonly kind: 'fact'; readonly fact: Fact }
-  | { readonly kind: 'topic'; readonly topic: Topic }
-  | { readonly kind: 'entity'; readonly entity: Entity };
+  | { readonly kind: 'topic'; readonly topic: Topic };
 
 /** How one word of the question was taken. */
 export interface ReadWord {
@@ -31,7 +30,6 @@ export interface Considered {
 export const decisions = [
   'clear',
   'newer-of-chain',
-  'several-close',
   'name-of-many',
   'nothing-asked',
   'no-fact',
@@ -58,6 +56,6 @@ export type Answer =
       readonly others: readonly Fact[];
       readonly why: Why;
     }
-  /** Two to four things. */
+  /** The bare name of a topic: the topic, and at most three facts of it. */
   | { readonly kind: 'ambiguous'; readonly choices: readonly Choice[]; readonly why: Why }
   | { readonly kind: 'unknown'; readonly nearestTopics: readonly Topic[]; readonly why: Why };

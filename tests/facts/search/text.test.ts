@@ -165,6 +165,10 @@ describe('the wrong keyboard layout', () => {
     expect(asCyrillicKeys('0fpf0cnfy', true)).toBe('қазақстан');
   });
 
+  it.each(['2029', '2025?', '2025-2026', '92%'])('leaves the number %s', (typed) => {
+    expect(asCyrillicKeys(`;bj ${typed}`, true)).toBe(`жио ${typed}`);
+  });
+
   it('goes the other way as well', () => {
     expect(asLatinKeys('фдуь')).toBe('alem');
     fc.assert(

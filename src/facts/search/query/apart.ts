@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { formsOf } from '../text/wordForms.ts';
 import { intentOf } from '../words/questionWords.ts';
 import { isStopWord } from '../words/stopWords.ts';
-import { byKeys } from './lookup.ts';
+import { byKeys, byTypo } from './lookup.ts';
 import { isWhatIsAsked, roleOf } from './roles.ts';
 
 /** `yapayzeka` is `yapay zeka`, and `whoarethepartnersofaisana` a whole question. */
@@ -13,8 +13,10 @@ export function apart(token: Token, index: Index): readonly Token[] {
   const { text, isNumber } = token;
   if (isNumber || text.length < 2 * shortestHalf) return [token];
   const forms = formsOf(token);
-  if (byKeys(index, forms.keys).size > 0 || isWhatIsAsked(roleOf(token, forms))) return [token];
-  return inTwo(text, index) ?? (text.length < shortestSentence ? undefined : inMany(text, index)) ?? [token];
+  const isKnown = [forms.keys, forms.transliterated].some((keys) => byKeys(index, keys).size > 0);
+  if (isKnown || isWhatIsAsked(roleOf(token, forms))) return [token];
+  const isSentence = text.length >= shortestSentence && byTypo(index, forms).size === 0;
+  return inTwo(text, index) ?? (isSentence ? inMany(text, index) : undefined) ?? [token];
 }
 
 const shortestHalf = 4;
@@ -72,11 +74,14 @@ function partsOf(text: string, ways: readonly (Way | undefined)[]): readonly Tok
 
 const averagePart = 3.5;
 
+/** Subjects of two letters, in the languages that have a name for it. */
+const shortWords: ReadonlySet<string> = new Set(['ai', 'ии', 'жи', 'yz']);
+
 /** Less for long words, more for unknown forms of known ones; infinite for what nobody knows. */
 function costOf(part: string, { vocabulary }: Index): number {
   const folded = fold(part);
   const known = 1 + 2 / part.length;
-  if (intentOf(folded) !== undefined || isStopWord(folded) || folded === 'ai') return known;
+  if (intentOf(folded) !== undefined || isStopWord(folded) || shortWords.has(folded)) return known;
   if (part.length < 3) return Number.POSITIVE_INFINITY;
   if (vocabulary.byKey(folded).length > 0) return known;
   const stems = part.length > 4 ? keysInAnyLanguage(part).filter((key) => key.length > 3) : [];

@@ -21,7 +21,7 @@ export const traits = [
   'second',
   'bestAsk',
   'bestStatement',
-  /** How much of its texts resembles the question when names are taken out of both. */
+  /** How much the likest of its texts resembles the question when names are taken out of both. */
   'beyondNames',
   /** Words that stand beside each other as in the question. */
   'pairs',

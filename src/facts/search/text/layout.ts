@@ -21,9 +21,11 @@ const toLatin = new Map([...russian].map((key, place) => [key, us[place] ?? key]
 
 /** As if the Latin keys had been pressed with the Russian layout on; with `kazakh`, with the Kazakh one. */
 export function asCyrillicKeys(text: string, kazakh = false): string {
-  // A year is typed with other keys than those of the letters.
-  return text.replace(/\S+/gu, (chunk) => (/^\d+$/.test(chunk) ? chunk : inCyrillicKeys(chunk, kazakh)));
+  // Years and sums are typed with other keys than those of the letters.
+  return text.replace(/\S+/gu, (chunk) => (isNumber.test(chunk) ? chunk : inCyrillicKeys(chunk, kazakh)));
 }
+
+const isNumber = /^[^\p{L}]*\d{2}[^\p{L}]*$/u;
 
 function inCyrillicKeys(text: string, kazakh: boolean): string {
   return Array.from(

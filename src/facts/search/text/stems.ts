@@ -39,8 +39,9 @@ export function keysInAnyLanguage(word: string): readonly string[] {
 
 function latinStems(word: string, folded: string, locale: Locale): readonly string[] {
   if (locale !== 'tr') return [english(folded)];
-  const dotted = word === folded ? [] : [fold(turkish(word))];
-  return [...dotted, turkish(folded), turkishRoot(folded), turkishNoun(folded)];
+  const bare = turkish(folded);
+  const dotted = word === folded ? bare : turkish(word);
+  return [fold(dotted), bare, turkishRoot(folded), turkishNoun(folded)];
 }
 
 function cyrillicStems(word: string, folded: string, locale: Locale): readonly string[] {

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { certain, certainKeys } from '../text/stems.ts';
 
 /**
@@ -112,18 +113,20 @@ export function isAttribute(wordKeys: readonly string[]): boolean {
   return certain(wordKeys).some((key) => keys.has(key));
 }
 
-const costs: ReadonlyMap<string, string> = new Map([
-  ['сколько стоит', 'стоит'],
-  ['сколько стоят', 'стоят'],
-  ['стоит сколько', 'стоит'],
-  ['қанша тұрады', 'тұрады'],
-]);
+const howMuch: ReadonlySet<string> = new Set(['сколько', 'скока', 'қанша'].map(fold));
+const toCost: ReadonlySet<string> = new Set(['стоит', 'стоят', 'стоить', 'тұрады'].map(fold));
+/** So many words may stand between the two. */
+const between = 2;
 
-/** The verb with which a price is asked; elsewhere `стоит` is to stand on something. @param tokens in small letters */
+/**
+ * The verb with which a price is asked (`сколько это стоит`); elsewhere `стоит` is to stand on something.
+ * @param tokens in small letters
+ */
 export function priceVerb(tokens: readonly string[]): string | undefined {
-  return tokens
-    .map((token, place) => costs.get(`${token} ${tokens[place + 1] ?? ''}`))
-    .find((verb) => verb !== undefined);
+  return tokens.find((token, place) => {
+    const near = tokens.slice(Math.max(0, place - between - 1), place + 2);
+    return toCost.has(fold(token)) && near.some((other) => howMuch.has(fold(other)));
+  });
 }
 
 const ages: ReadonlySet<string> = new Set([

@@ -26,7 +26,7 @@ const money = `
 const measureKeys: ReadonlySet<string> = new Set(measures.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
 const moneyKeys: ReadonlySet<string> = new Set(money.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
 
-/** Whether the words ask for an amount of money. @param words the keys of each of those that are asked for */
+/** Whether a word is an amount of money, or asks for one. @param wordKeys the folded word and its stems */
 export function isMoney(wordKeys: readonly string[]): boolean {
   return certain(wordKeys).some((key) => moneyKeys.has(key));
 }
