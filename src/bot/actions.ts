@@ -13,7 +13,6 @@ export type Action =
   | { readonly kind: 'timeline'; readonly topic: string; readonly page: number }
   | { readonly kind: 'fact'; readonly fact: string }
   | { readonly kind: 'compare'; readonly fact: string }
-  | { readonly kind: 'entity'; readonly entity: string; readonly page: number }
   | { readonly kind: 'questions'; readonly page: number }
   | { readonly kind: 'pass' }
   | { readonly kind: 'random' }
@@ -45,7 +44,6 @@ const letters = {
   timeline: 'h',
   fact: 'f',
   compare: 'c',
-  entity: 'e',
   questions: 'Q',
   pass: 'q',
   random: 'r',
@@ -70,8 +68,6 @@ function argumentsOf(action: Action): readonly (string | number)[] {
     case 'sources':
     case 'questions':
       return [action.page];
-    case 'entity':
-      return [action.entity, action.page];
     case 'fact':
     case 'compare':
       return [action.fact];
@@ -117,8 +113,6 @@ function decodeAction([letter, ...args]: readonly string[]): Action | undefined 
       return { kind: 'fact', fact: first };
     case letters.compare:
       return { kind: 'compare', fact: first };
-    case letters.entity:
-      return withPage(second, (page) => ({ kind: 'entity', entity: first, page }));
     case letters.questions:
       return withPage(first, (page) => ({ kind: 'questions', page }));
     case letters.pass:

@@ -37,7 +37,7 @@ import { topicsFeature } from './features/topics.ts';
 import { createNewestQueries } from './inline/newest.ts';
 import { inTurn } from './inTurn.ts';
 import type { L10n } from './locales/l10n.ts';
-import { groupManners } from './manners.ts';
+import { countUnasked, groupManners, ignoreStale } from './manners.ts';
 import { meaningOf } from './meaning.ts';
 import { type BotMetrics, observeCalls, observeUpdates, type Stopwatch } from './observe.ts';
 import { patience } from './patience.ts';
@@ -98,8 +98,9 @@ export function createBot(token: string, parts: BotParts): DerekBot {
   const keepers = { chats, questions, digests };
   const atOnce = { follow: (change: ChatChange) => followChat(change, keepers) };
   const { chatChanges: changes = atOnce } = parts;
+  const groupPace = parts.groupPace ?? createGroupPace(parts.stopwatch);
   const manners = new Feature();
-  manners.use(groupManners(parts.groupPace ?? createGroupPace(parts.stopwatch), parts.clock));
+  manners.use(groupManners(groupPace));
   const tokensOf = meaningOf(() => parts.search(parts.facts()));
   const bot = new Bot<DerekContext>(token, parts.apiRoot ? { client: { apiRoot: parts.apiRoot } } : {});
   // The last one is the outermost: every attempt is counted, the repeating is around it.
@@ -118,7 +119,7 @@ export function createBot(token: string, parts: BotParts): DerekBot {
     languageFeature(chats, languages),
     aboutFeature(parts.contact),
     dataFeature({ ...parts, forgetReasons: reasons.delete }),
-    questionsFeature({ questions, keepers, languages, curators: parts.curators ?? [], tokensOf }),
+    questionsFeature({ questions, keepers, languages, curators: parts.curators ?? [], tokensOf, logger }),
     digestFeature({ digests: parts.digests, published: parts.dispatcher.published }),
     statusFeature({
       digests: parts.digests,
@@ -133,7 +134,14 @@ export function createBot(token: string, parts: BotParts): DerekBot {
   const guarded = new Composer<DerekContext>();
   guarded.errorBoundary(
     apologize(languages, defaultLocale, logger),
-    inTurn(newest.enter, enrich(parts), ...features, fallbackFeature().middleware()),
+    inTurn(
+      newest.enter,
+      enrich(parts),
+      ignoreStale(parts.clock),
+      countUnasked(groupPace),
+      ...features,
+      fallbackFeature().middleware(),
+    ),
   );
   bot.use(
     inTurn(

@@ -22,6 +22,8 @@ export interface DerekContext extends Context {
   outcome: Outcome;
   /** Derek's last message in answer to this update. */
   answerId?: number;
+  /** Whether the group's pace was asked before anything was answered. */
+  isPaced?: true;
   /** What Telegram refused without anybody being the worse for it; for the log. */
   refusal?: string;
 }

@@ -1,25 +1,44 @@
 import type { MiddlewareFn } from 'grammy';
+import type { Message } from 'grammy/types';
 import type { Clock } from '../clock.ts';
+import { isLocale } from '../locale.ts';
 import type { GroupPace } from '../replicas/groupPace.ts';
+import type { Command } from './command.ts';
 import type { DerekContext } from './context.ts';
 import { isPrivate } from './context.ts';
+import { destinationOf } from './destination.ts';
 import { reply } from './show.ts';
 
 /** After a restart Telegram brings what was written meanwhile; in a group nobody waits for an answer that old. */
 const staleSeconds = 120;
 
-// What changes something is done each time, whoever said it a moment ago.
-const settings = new Set(['start', 'language', 'forget', 'mydata']);
+// They tell how things are now: a moment later, or in another language, that may be something else.
+const changing = new Set(['why', 'mydata', 'language']);
 
-/** In groups: answers nothing old, nothing twice within a minute, and not more than a few times a minute. */
-export function groupManners(pace: GroupPace, clock: Clock): MiddlewareFn<DerekContext> {
+/** In groups nothing old is answered, whatever it asks for. Stands before all that answers messages. */
+export function ignoreStale(clock: Clock): MiddlewareFn<DerekContext> {
+  return (ctx, next) => {
+    if (!ctx.message || isPrivate(ctx) || isNews(ctx.message) || !isStale(ctx.message, clock()))
+      return next();
+    ctx.outcome = 'ignored';
+  };
+}
+
+/** Counts in groups what is answered without asking the pace first. Stands before all that answers messages. */
+export function countUnasked(pace: GroupPace): MiddlewareFn<DerekContext> {
+  return async (ctx, next) => {
+    await next();
+    if (!ctx.message || !ctx.chat || isPrivate(ctx) || ctx.isPaced || ctx.answerId === undefined) return;
+    await pace.count(ctx.chat.id);
+  };
+}
+
+/** In groups: answers nothing twice within a minute, and not more than a few times a minute. */
+export function groupManners(pace: GroupPace): MiddlewareFn<DerekContext> {
   return async (ctx, next) => {
     const wish = wishOf(ctx);
     if (wish === undefined || !ctx.chat) return next();
-    if (isStale(ctx, clock())) {
-      ctx.outcome = 'ignored';
-      return;
-    }
+    ctx.isPaced = true;
     const verdict = await pace.judge(ctx.chat.id, wish);
     switch (verdict.kind) {
       case 'answer':
@@ -36,16 +55,38 @@ export function groupManners(pace: GroupPace, clock: Clock): MiddlewareFn<DerekC
   };
 }
 
-/** What somebody in a group wants to know, in a form that is the same for everybody; `undefined`: manners do not matter. */
-function wishOf(ctx: DerekContext): string | undefined {
-  if (!ctx.message || isPrivate(ctx)) return undefined;
-  if (ctx.question !== undefined) return ctx.question.toLowerCase().replace(/\s+/g, ' ');
-  if (!ctx.command || settings.has(ctx.command.name)) return undefined;
-  return `/${ctx.command.name} ${ctx.command.argument.toLowerCase()}`;
+// Telegram tells it once: however late it comes, what is kept has to follow.
+function isNews(message: Message): boolean {
+  const { migrate_to_chat_id: to, migrate_from_chat_id: from, forum_topic_reopened: reopened } = message;
+  return (to ?? from ?? reopened) !== undefined;
 }
 
-function isStale(ctx: DerekContext, now: Date): boolean {
-  return now.getTime() / 1000 - (ctx.message?.date ?? 0) > staleSeconds;
+function isStale({ date }: Message, now: Date): boolean {
+  return now.getTime() / 1000 - date > staleSeconds;
+}
+
+/**
+ * What somebody in a group wants to know, in a form that is the same for everybody who would get the same answer in the
+ * same place; `undefined`: manners do not matter.
+ */
+function wishOf(ctx: DerekContext): string | undefined {
+  const { message, question, command } = ctx;
+  if (!message || isPrivate(ctx)) return undefined;
+  const place = destinationOf(ctx)?.threadId ?? '';
+  // In reply to a fact the same words ask something else.
+  if (question !== undefined)
+    return `${place} ${message.reply_to_message?.message_id ?? ''} ${question.toLowerCase().replace(/\s+/g, ' ')}`;
+  if (!command || isSetting(command)) return undefined;
+  return `${place} ${wordsOf(command, message)}`;
+}
+
+// What changes something is done each time, whoever said it a moment ago; only administrators may.
+function isSetting({ name, argument }: Command): boolean {
+  return name === 'forget' || (name === 'language' && isLocale(argument.toLowerCase()));
+}
+
+function wordsOf({ name, argument }: Command, { message_id: id }: Message): string {
+  return `/${name} ${changing.has(name) ? id : argument.toLowerCase()}`;
 }
 
 /** A reply to the answer that is there already: a tap leads to it. */

@@ -1,39 +1,39 @@
 /**
  * What was answered in a group lately, for its peace: the same question again within a minute gets a link to the answer
- * above, and more than a handful of answers a minute are not given.
+ * above, and more than a handful of answers a minute, such links included, are not given, which is said once a minute.
  */
 export interface GroupPace {
   /** What to do with a question that comes now. */
   judge(chatId: number, question: string): Promise<Verdict>;
   /** Remembers which message answered it. */
   answered(chatId: number, question: string, messageId: number): Promise<void>;
+  /** Counts an answer that was given without asking. */
+  count(chatId: number): Promise<void>;
 }
 
 export type Verdict =
   | { readonly kind: 'answer' }
   /** Answered just now, in that message. */
   | { readonly kind: 'above'; readonly messageId: number }
-  /** The first one too many: a line may say so. */
+  /** One too many, for the first time in a minute: a line may say so. */
   | { readonly kind: 'enough' }
   | { readonly kind: 'silence' };
 
 export const minuteMs = 60_000;
 const answersPerMinute = 6;
 
-export interface Answered {
-  readonly question: string;
+/** Something that was said in a group. */
+export interface Said {
+  /** Absent: not an answer to which anybody could be pointed. */
+  readonly question?: string;
   readonly at: number;
   readonly messageId?: number;
+  /** The line that it is enough, which does not count as an answer. */
+  readonly isLine?: true;
 }
 
-/** What is known of one group. */
-export interface GroupAnswers {
-  readonly answers: readonly Answered[];
-  /** Whether it was said that it is enough. */
-  readonly told: boolean;
-}
-
-export const quiet: GroupAnswers = { answers: [], told: false };
+/** What was said in one group within the last minute, oldest first. */
+export type GroupAnswers = readonly Said[];
 
 /** Pure: what to do, and what is to be remembered. */
 export function judged(
@@ -41,25 +41,34 @@ export function judged(
   question: string,
   now: number,
 ): { readonly verdict: Verdict; readonly group: GroupAnswers } {
-  const answers = group.answers.filter(({ at }) => at > now - minuteMs);
-  const same = answers.find((answer) => answer.question === question);
-  if (same?.messageId !== undefined)
-    return { verdict: { kind: 'above', messageId: same.messageId }, group: { ...group, answers } };
-  if (answers.length >= answersPerMinute)
-    return { verdict: { kind: group.told ? 'silence' : 'enough' }, group: { answers, told: true } };
-  return {
-    verdict: { kind: 'answer' },
-    group: { answers: [...answers, { question, at: now }], told: false },
-  };
+  const lately = within(group, now);
+  if (lately.filter(({ isLine }) => !isLine).length >= answersPerMinute)
+    return hasLine(lately)
+      ? { verdict: { kind: 'silence' }, group: lately }
+      : { verdict: { kind: 'enough' }, group: [...lately, { at: now, isLine: true }] };
+  const above = lately.find((said) => said.question === question)?.messageId;
+  return above === undefined
+    ? { verdict: { kind: 'answer' }, group: [...lately, { question, at: now }] }
+    : { verdict: { kind: 'above', messageId: above }, group: counted(lately, now) };
 }
 
 /** Pure. */
 export function withAnswer(group: GroupAnswers, question: string, messageId: number): GroupAnswers {
-  const place = group.answers.findIndex((answer) => answer.question === question);
-  return {
-    ...group,
-    answers: group.answers.map((answer, at) => (at === place ? { ...answer, messageId } : answer)),
-  };
+  const place = group.findIndex((said) => said.question === question);
+  return group.map((said, at) => (at === place ? { ...said, messageId } : said));
+}
+
+/** Pure: one more, to which nobody is pointed. */
+export function counted(group: GroupAnswers, now: number): GroupAnswers {
+  return [...within(group, now), { at: now }];
+}
+
+export function hasLine(group: GroupAnswers): boolean {
+  return group.some(({ isLine }) => isLine);
+}
+
+function within(group: GroupAnswers, now: number): GroupAnswers {
+  return group.filter(({ at }) => at > now - minuteMs);
 }
 
 /**
@@ -71,15 +80,15 @@ export function createGroupPace(now: () => number): GroupPace {
 
   // Oldest first: a Map keeps the order in which groups were first heard, so the quiet ones are found from its front.
   function forgetQuiet(since: number): void {
-    for (const [chatId, { answers }] of groups) {
-      if (groups.size < 1_000 || answers.some(({ at }) => at > since)) return;
+    for (const [chatId, group] of groups) {
+      if (groups.size < 1_000 || group.some(({ at }) => at > since)) return;
       groups.delete(chatId);
     }
   }
 
   return {
     judge: async (chatId, question) => {
-      const { verdict, group } = judged(groups.get(chatId) ?? quiet, question, now());
+      const { verdict, group } = judged(groups.get(chatId) ?? [], question, now());
       groups.set(chatId, group);
       forgetQuiet(now() - minuteMs);
       return verdict;
@@ -87,6 +96,10 @@ export function createGroupPace(now: () => number): GroupPace {
     answered: async (chatId, question, messageId) => {
       const group = groups.get(chatId);
       if (group) groups.set(chatId, withAnswer(group, question, messageId));
+    },
+    count: async (chatId) => {
+      groups.set(chatId, counted(groups.get(chatId) ?? [], now()));
+      forgetQuiet(now() - minuteMs);
     },
   };
 }
@@ -111,6 +124,14 @@ export function createSteadyGroupPace(
       await own.answered(chatId, question, messageId);
       try {
         await shared.answered(chatId, question, messageId);
+      } catch (error) {
+        onError(error);
+      }
+    },
+    count: async (chatId) => {
+      await own.count(chatId);
+      try {
+        await shared.count(chatId);
       } catch (error) {
         onError(error);
       }

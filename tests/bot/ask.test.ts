@@ -1,6 +1,7 @@
+import type { Chat, User } from 'grammy/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locales } from '../../src/locale.ts';
-import { type Derek, startDerek, today } from '../conversation.ts';
+import { type Localized, locales } from '../../src/locale.ts';
+import { type Derek, type Screen, startDerek, type Talk, today } from '../conversation.ts';
 
 let derek: Derek;
 let now = today;
@@ -101,59 +102,81 @@ describe.each(locales)('a question in one’s own words, in %s', (locale) => {
   });
 });
 
-test('every system of the two articles is found by its name, in every language', async () => {
-  const articles = derek
-    .facts()
-    .latest()
-    .filter(({ covers }) => covers.some((claim) => /^k[az]-/.test(claim)));
-  const systems = [
-    'kaspi',
-    'egov',
-    'un-egdi',
-    'national-ai-platform',
-    'alem-cloud',
-    'kazllm',
-    'alem-llm',
-    'astana-hub',
+const whatIs: Localized<(name: string) => string> = {
+  kk: (name) => `${name} деген не`,
+  ru: (name) => `что такое ${name}`,
+  en: (name) => `what is ${name}`,
+  tr: (name) => `${name} nedir`,
+};
+
+describe('every system of the two articles', () => {
+  /** Named there, and introduced by no fact of theirs. */
+  const alsoNamed = [
     'alchemistx',
     'silicon-valley-residency',
     'it-park-uzbekistan',
-    'project-kuiper',
-    'solana-economic-zone',
     'aix',
-    'alem-ai',
-    'tumo',
-    'tomorrow-school',
-    'ai-sana',
-    'gdp-goal',
-    'zhana-kazakhstan',
     'us-critical-list',
     'eu-critical-list',
-    'rare-earth-institute',
     'chip-production',
     'data-centres',
     'labour-market',
   ];
-  for (const locale of locales) {
+
+  const systems = () => {
+    const facts = derek.facts();
+    const articles = facts.latest().filter(({ covers }) => covers.some((claim) => /^k[az]-/.test(claim)));
+    const introduced = articles.flatMap(({ introduces = [] }) => introduces);
+    expect(introduced.length).toBeGreaterThan(15);
+    const named = articles.flatMap(({ entities }) => entities).filter((id) => alsoNamed.includes(id));
+    expect(new Set(named).size).toBe(alsoNamed.length);
+    return [...new Set([...introduced, ...named])].map((id) => facts.entity(id));
+  };
+
+  const answeredFact = ({ message: { text = '', entities = [] } }: Screen) =>
+    entities
+      .filter(({ type }) => type === 'code')
+      .map(({ offset, length }) => derek.facts().fact(text.slice(offset, offset + length)))
+      .find(Boolean);
+
+  test.each(locales)('is answered by a fact of it, by its name and by a question, in %s', async (locale) => {
     const reader = derek.talk(locale);
-    for (const id of systems) {
-      const entity = derek.facts().entityById(id);
-      if (!entity) throw new Error(`no entity ${id}`);
-      expect(
-        articles.some(({ entities }) => entities.includes(entity.id)),
-        id,
-      ).toBe(true);
-      await reader.say(entity.name[locale]);
-      const { text, buttons } = reader.screen();
-      const found = derek
-        .facts()
-        .latest()
-        .some((fact) => fact.entities.includes(entity.id) && text.includes(fact.text[locale]));
-      expect(found || buttons.flat().length > 1, `${locale}: ${entity.name[locale]} → ${text}`).toBe(true);
-      expect(text, `${locale}: ${entity.name[locale]}`).not.toContain(words[locale].nothing);
+    for (const { id, name } of systems()) {
+      for (const asked of [name[locale], whatIs[locale](name[locale])]) {
+        await reader.say(asked);
+        const screen = reader.screen();
+        expect(answeredFact(screen)?.entities, `${asked} → ${screen.text}`).toContain(id);
+      }
     }
-  }
+  });
 });
+
+test.each(locales)(
+  'the bare name of a topic asks back: the topic, or one of its facts, in %s',
+  async (locale) => {
+    const reader = derek.talk(locale);
+    const topic = derek.facts().topic('fintech');
+    const name = topic?.name[locale] ?? '';
+    await reader.say(name);
+    const { message, buttons } = reader.screen();
+    const labels = buttons.flat();
+    expect(labels).toHaveLength(4);
+    expect(labels[0]).toBe(`${topic?.emoji} ${name}`);
+
+    await reader.press(labels[1] ?? '', message);
+    const fact = derek
+      .facts()
+      .latest()
+      .find((each) => reader.screen().text.includes(each.text[locale]));
+    expect(fact?.topics).toContain('fintech');
+    await reader.say(name);
+    await reader.press(labels[0] ?? '');
+    expect(reader.screen().text).toContain(topic?.about[locale]);
+    await reader.say(name);
+    await reader.say('/why');
+    expect(reader.screen().text).toMatch(/^[\d.,]+ · kaspi-/m);
+  },
+);
 
 test('a reply to a fact may say little: it is read together with the fact', async () => {
   const reader = derek.talk('en');
@@ -194,13 +217,23 @@ test.each(['?', '👍', '?!.,;:—…', ' / '])('%j asks nothing, and gets the t
 });
 
 describe('in a group', () => {
-  const group = (languageCode = 'en') => {
-    const [one, other] = ['One', 'Other'].map((firstName) =>
+  const group = (languageCode = 'en', isForum = false) => {
+    const [one, other, boss] = ['One', 'Other', 'Boss'].map((firstName) =>
       derek.world.addPerson({ firstName, languageCode }),
     );
-    if (!one || !other) throw new Error('nobody');
-    const chat = derek.world.addGroup({ title: 'Group', members: [one, other] });
-    return { chat, one: derek.talkIn(chat, one), other: derek.talkIn(chat, other) };
+    if (!one || !other || !boss) throw new Error('nobody');
+    const chat = derek.world.addGroup({
+      title: 'Group',
+      members: [one, other],
+      administrators: [boss],
+      isForum,
+    });
+    return {
+      chat,
+      one: derek.talkIn(chat, one),
+      other: derek.talkIn(chat, other),
+      boss: derek.talkIn(chat, boss),
+    };
   };
 
   test('speaks only when spoken to: by a mention or in a reply', async () => {
@@ -239,22 +272,121 @@ describe('in a group', () => {
     expect(answers[6]?.[0]?.text).toContain('a lot of questions');
   });
 
-  test('what was written more than two minutes ago is not answered any more', async () => {
-    const { one } = group();
-    now = new Date(today.getTime() + 121_000);
-    derek.world.deliver({
-      message: {
-        message_id: 7_000,
-        date: today.getTime() / 1000,
-        chat: one.chat,
-        from: one.user,
-        text: '/ai',
-        entities: [{ type: 'bot_command', offset: 0, length: 3 }],
-      },
-    } as never);
-    await derek.world.settled();
-    expect(derek.world.history(one.chat)).toEqual([]);
-    now = today;
+  test('what changes the group is done all the same, and counts; so does the word that it was answered above', async () => {
+    const { chat, one, other, boss } = group();
+    const said = [];
+    for (const text of ['/subscribe minerals', '/language en', '/ai']) said.push(await boss.say(text));
+    for (const text of ['/ai', '/start', '/mydata', '/language', '/why', '/ai'])
+      said.push(await one.say(text));
+    expect(said.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1, 1, 0, 0]);
+    expect(said[3]?.[0]?.text).toBe('Just answered above ↑');
+    expect(said[6]?.[0]?.text).toContain('a lot of questions');
+    await boss.say('/language tr');
+    expect(await derek.chats.get(chat.id)).toMatchObject({ locale: 'tr' });
+    expect(await other.say('/language')).toEqual([]);
+  });
+
+  test('the same words under another fact ask something else', async () => {
+    const { one, other } = group();
+    const facts = ['alem-cloud-power', 'kazllm-languages'];
+    const cards = [];
+    for (const fact of facts) cards.push((await one.say(`/fact ${fact}`))[0]?.message_id ?? 0);
+    const [first = 0, second = 0] = cards;
+    const [answer] = await one.say('and in 2026?', { replyTo: first });
+    const [elsewhere] = await other.say('and in 2026?', { replyTo: second });
+    expect(elsewhere?.text).not.toBe('Just answered above ↑');
+    const [again] = await other.say('And in  2026?', { replyTo: first });
+    expect(again?.text).toBe('Just answered above ↑');
+    expect(again?.reply_to_message?.message_id).toBe(answer?.message_id);
+  });
+
+  test('another forum topic has an answer of its own', async () => {
+    const { chat, one, other } = group('en', true);
+    const [mining, money] = ['Mining', 'Money'].map((name) => derek.world.addForumTopic(chat, name));
+    const ask = async (talk: Talk, threadId: number | undefined, text: string) =>
+      (await talk.say(text, threadId === undefined ? {} : { threadId }))[0]?.text;
+    for (const wish of ['/minerals', '@derek_playground_bot what is KazLLM']) {
+      const given = await ask(one, mining, wish);
+      expect(await ask(one, money, wish)).toBe(given);
+      expect(await ask(other, mining, wish)).toBe('Just answered above ↑');
+    }
+  });
+
+  test('/why tells each time how the last answer came about', async () => {
+    const { one, other } = group();
+    await one.say('@derek_playground_bot what is KazLLM');
+    const [first] = await one.say('/why');
+    await one.say('@derek_playground_bot what is Alem.cloud');
+    const [second] = await other.say('/why');
+    expect(second?.text).not.toBe('Just answered above ↑');
+    expect(second?.text).not.toBe(first?.text);
+  });
+
+  describe('what was written more than two minutes ago', () => {
+    const deliver = async (chat: Chat, from: User, more: object) => {
+      derek.world.deliver({
+        message: { message_id: 7_000, date: today.getTime() / 1000 - 121, chat, from, ...more },
+      } as never);
+      await derek.world.settled();
+    };
+    const command = (text: string) => ({
+      text,
+      entities: [{ type: 'bot_command', offset: 0, length: text.split(' ')[0]?.length }],
+    });
+
+    test.each([
+      '/ai',
+      '/start',
+      '/start subscribe_minerals',
+      '/language',
+      '/language kk',
+      '/forget',
+      '/mydata',
+      '/subscribe minerals',
+      '/unsubscribe',
+    ])('is not answered any more, and changes nothing: %s', async (text) => {
+      const { chat, boss } = group();
+      await deliver(chat, boss.user, command(text));
+      expect(derek.world.history(chat)).toEqual([]);
+      expect(await derek.chats.get(chat.id)).toBeUndefined();
+      expect(await derek.digests.subscriptionsOf(chat.id)).toEqual([]);
+      await boss.say(text);
+      expect(derek.world.history(chat)).not.toEqual([]);
+    });
+
+    test('is no answer to what Derek asked either', async () => {
+      const { chat, boss } = group();
+      await boss.say('/subscribe minerals');
+      await boss.press('Filter');
+      await boss.press('Add words');
+      const { message } = boss.screen();
+      await deliver(chat, boss.user, { text: 'gallium', reply_to_message: message });
+      expect((await derek.digests.subscription({ chatId: chat.id }))?.filter).toEqual([]);
+      expect(boss.screen().message).toEqual(message);
+    });
+
+    test('is answered in private, and so is an old button in a group', async () => {
+      const { chat, boss } = group();
+      await boss.say('/subscribe minerals');
+      now = new Date(today.getTime() + 121_000);
+      await boss.press('💳 Fintech');
+      now = today;
+      expect((await derek.digests.subscription({ chatId: chat.id }))?.topics).toMatchObject({
+        fintech: { on: true },
+      });
+      const reader = derek.talk('en');
+      await reader.say('/topics');
+      const { message } = reader.screen();
+      await deliver(reader.chat, reader.user, command('/ai'));
+      expect(reader.screen().message.message_id).toBeGreaterThan(message.message_id);
+    });
+
+    test('is followed when it tells where the group is now', async () => {
+      const { chat, boss } = group();
+      await derek.chats.set(chat.id, { locale: 'tr' });
+      await deliver(chat, boss.user, { migrate_to_chat_id: chat.id - 1_000 });
+      expect(await derek.chats.get(chat.id - 1_000)).toEqual({ locale: 'tr' });
+    });
   });
 
   test('only the one who asked can pass a question on', async () => {

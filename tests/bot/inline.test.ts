@@ -57,7 +57,7 @@ describe('inline, in any chat', () => {
       expect(fact.text[locale]).toContain(card.title.replace(/…$/, ''));
       expect(card.title.length).toBeLessThanOrEqual(96);
       expect(card.description).toMatch(/^⛏️ .*\d{4}.* · .+ · .+/);
-      expect([isPersonal, (cacheTime ?? 300) <= 300]).toEqual([true, true]);
+      expect([isPersonal, (cacheTime ?? 300) <= 150]).toEqual([true, true]);
 
       const group = derek.world.addGroup({ title: 'Group', members: [reader.user] });
       const sent = derek.world.pickInline({ from: reader.user, chat: group, resultId: card.id });

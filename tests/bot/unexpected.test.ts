@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/locale.ts';
-import { type Derek, startDerek } from '../conversation.ts';
+import { type Derek, startDerek, type Talk } from '../conversation.ts';
 
 let derek: Derek;
 beforeAll(async () => {
@@ -17,6 +17,22 @@ const group = (members = 1) => {
   if (!one) throw new Error('nobody');
   return derek.talkIn(derek.world.addGroup({ title: 'Group', members: people }), one);
 };
+
+/** All at once, as Telegram brings them. An album is a number of messages with the same `media_group_id`. */
+async function sendPhotos({ chat, user }: Talk, albums: readonly (string | undefined)[]): Promise<void> {
+  for (const [at, album] of albums.entries()) {
+    const message = {
+      message_id: 9_000 + at,
+      date: derek.world.clock().getTime() / 1000,
+      chat,
+      from: user,
+      photo: [{ file_id: `photo-${at}`, file_unique_id: `photo-${at}`, width: 90, height: 90 }],
+      ...(album === undefined ? {} : { media_group_id: `${chat.id}-${album}` }),
+    };
+    derek.world.deliver({ message } as never);
+  }
+  await derek.world.settled();
+}
 
 describe.each(locales)('in %s', (locale) => {
   test('an unknown command gets the nearest one offered', async () => {
@@ -34,6 +50,22 @@ describe.each(locales)('in %s', (locale) => {
     derek.world.send({ from: reader.user, chat: reader.chat, photo: true });
     await derek.world.settled();
     expect(reader.screen().buttons.flat()).toHaveLength(derek.facts().topics.length);
+  });
+
+  test('an album gets it once, and so does the next one', async () => {
+    const reader = derek.talk(locale);
+    await reader.say('/start');
+    const before = derek.world.history(reader.chat).length;
+    await sendPhotos(reader, ['a', 'a', 'a', 'b', 'b']);
+    expect(derek.world.history(reader.chat).slice(before)).toHaveLength(2);
+  });
+
+  test('photos that are no album get it each', async () => {
+    const reader = derek.talk(locale);
+    await reader.say('/start');
+    const before = derek.world.history(reader.chat).length;
+    await sendPhotos(reader, [undefined, undefined]);
+    expect(derek.world.history(reader.chat).slice(before)).toHaveLength(2);
   });
 });
 

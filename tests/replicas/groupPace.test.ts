@@ -9,8 +9,8 @@ const schema = useSharedSchema();
 interface Remembering {
   readonly one: GroupPace;
   readonly other: GroupPace;
-  /** A minute passes. */
-  pass(): Promise<void>;
+  /** Time passes: a minute, unless said otherwise. */
+  pass(seconds?: number): Promise<void>;
 }
 
 function inMemory(): Remembering {
@@ -19,8 +19,8 @@ function inMemory(): Remembering {
   return {
     one: pace,
     other: pace,
-    pass: async () => {
-      now += 60_000;
+    pass: async (seconds = 60) => {
+      now += seconds * 1_000;
     },
   };
 }
@@ -32,11 +32,11 @@ async function inDatabase(): Promise<Remembering> {
   return {
     one,
     other,
-    pass: async () => {
-      // What was answered lies a minute further back.
+    pass: async (seconds = 60) => {
+      // What was said lies further back.
       await schema.server.query(`
         update ${table} set answers = (
-          select json_agg(jsonb_set(a::jsonb, '{at}', to_jsonb((a ->> 'at')::float8 - 60000))) from json_array_elements(answers) a
+          select json_agg(jsonb_set(a::jsonb, '{at}', to_jsonb((a ->> 'at')::float8 - ${seconds * 1_000}))) from json_array_elements(answers) a
         )
       `);
     },
@@ -70,6 +70,43 @@ describe.each([
     expect(verdicts).toEqual([...Array(6).fill('answer'), 'enough', 'silence', 'silence']);
     await pass();
     expect(await judge(10)).toEqual({ kind: 'answer' });
+  });
+
+  test('under steady questions it is said once a minute, and never are more than six answered in one', async () => {
+    const { one, other, pass } = group;
+    const kinds = [];
+    for (let at = 0; at < 24; at += 1) {
+      kinds.push((await (at % 2 === 0 ? one : other).judge(-4, `question ${at}`)).kind);
+      await pass(5);
+    }
+    const minute = [...Array(6).fill('answer'), 'enough', ...Array(5).fill('silence')];
+    // The line itself is a minute old when the seventh question of the second minute comes.
+    expect(kinds).toEqual([...minute, ...minute]);
+  });
+
+  test('the line is not said again as soon as one answer is a minute old', async () => {
+    const { one, pass } = group;
+    const kinds = [];
+    for (let at = 0; at < 6; at += 1) kinds.push((await one.judge(-5, `question ${at}`)).kind);
+    await pass(50);
+    kinds.push((await one.judge(-5, 'too much')).kind);
+    await pass(15);
+    for (let at = 6; at < 14; at += 1) kinds.push((await one.judge(-5, `question ${at}`)).kind);
+    await pass(46);
+    kinds.push((await one.judge(-5, 'too much again')).kind);
+    const six = Array(6).fill('answer');
+    expect(kinds).toEqual([...six, 'enough', ...six, 'silence', 'silence', 'enough']);
+  });
+
+  test('links to the answer above are counted, too, and so is what was answered without asking', async () => {
+    const { one, other } = group;
+    await one.count(-6);
+    await other.count(-6);
+    await one.judge(-6, 'gallium');
+    await one.answered(-6, 'gallium', 77);
+    const kinds = [];
+    for (let at = 0; at < 5; at += 1) kinds.push((await other.judge(-6, 'gallium')).kind);
+    expect(kinds).toEqual(['above', 'above', 'above', 'enough', 'silence']);
   });
 
   test('many at once are counted one by one', async () => {

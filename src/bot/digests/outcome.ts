@@ -20,7 +20,7 @@ const refusals: readonly (readonly [
   ],
 ];
 
-/** What a failed call means for a digest. Anything but a failed call is a bug, and thrown again. */
+/** What a failed call means for a digest, or for an answer of the curators. Anything but a failed call is a bug, and thrown again. */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof HttpError) return { kind: 'again', why: 'network' };
   if (!(error instanceof GrammyError)) throw error;

@@ -8,12 +8,12 @@ import type { FactStore } from '../../facts/store.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Recent } from '../../recent.ts';
 import type { DerekContext } from '../context.ts';
+import { isPrivate } from '../context.ts';
 import { Feature } from '../feature.ts';
 import { readQuestion } from '../question.ts';
 import { onCommand, onPress } from '../routes.ts';
 import { answerPress, show } from '../show.ts';
 import { ambiguousView, passedView, sourceView, unknownView, whyView } from '../views/answer.ts';
-import { entityPage } from '../views/entity.ts';
 import { factCard } from '../views/factCard.ts';
 import { startView } from '../views/menu.ts';
 
@@ -40,7 +40,6 @@ export function askFeature(parts: AskParts): Feature {
     return showSource(ctx, ctx.question) ?? answer(ctx, ctx.question);
   });
   onCommand(feature, 'why', (ctx) => show(ctx, whyView(ctx.chat && reasons.get(ctx.chat.id), ctx.reader)));
-  onPress(feature, 'entity', (ctx, { entity, page }) => show(ctx, entityPage(entity, page, ctx.reader)));
   onPress(feature, 'pass', (ctx) => passOn(ctx, parts));
   return feature;
 }
@@ -71,7 +70,7 @@ async function showAnswer(ctx: DerekContext, answer: Answer): Promise<void> {
     case 'ambiguous':
       return show(ctx, ambiguousView(answer.choices, ctx.reader));
     case 'unknown':
-      return show(ctx, unknownView(answer.nearestTopics, ctx.reader));
+      return show(ctx, unknownView(answer.nearestTopics, ctx.reader, isPrivate(ctx)));
   }
 }
 
@@ -96,5 +95,5 @@ async function passOn(ctx: DerekContext, { questions, clock }: AskParts): Promis
     if (!(error instanceof QuestionRefusedError)) throw error;
     return answerPress(ctx, l10n.text('ask-queue-full'), true);
   }
-  await show(ctx, passedView(ctx.reader));
+  await show(ctx, passedView(ctx.reader, isPrivate(ctx)));
 }

@@ -1,17 +1,19 @@
+import { GrammyError } from 'grammy';
+import type { Logger } from 'pino';
 import type { KeptQuestion, QuestionStore } from '../../chats/questions.ts';
 import { groupSimilar } from '../../chats/similar.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Localized } from '../../locale.ts';
 import type { DerekContext } from '../context.ts';
 import { forCurators } from '../curators.ts';
+import { outcomeOf } from '../digests/outcome.ts';
 import type { Feature } from '../feature.ts';
 import type { L10n } from '../locales/l10n.ts';
 import { type ChatKeepers, moveChat, movedTo } from '../moveChat.ts';
-import { isGone } from '../observe.ts';
 import { onCommand, onPress } from '../routes.ts';
 import { sendView, show } from '../show.ts';
 import type { View } from '../view.ts';
-import { answeredView, questionsPage } from '../views/questions.ts';
+import { answeredView, answeredWord, questionsPage } from '../views/questions.ts';
 
 export interface QuestionsParts {
   readonly questions: QuestionStore;
@@ -21,6 +23,7 @@ export interface QuestionsParts {
   readonly languages: Localized<L10n>;
   /** What of a question counts when questions are compared. */
   readonly tokensOf: (text: string) => readonly string[];
+  readonly logger: Logger;
 }
 
 /** For curators, in their private chats: `/questions`, `/answer NUMBER FACT-ID`, `/close NUMBER`. */
@@ -56,24 +59,44 @@ async function answer(ctx: DerekContext, input: string, parts: QuestionsParts): 
   if (fact?.status !== 'published' || group.length === 0)
     return show(ctx, { body: l10n.html('questions-no-such') });
   // One after the other, and each removed when it was sent: a stop in between repeats at most one.
-  for (const question of group) await answerOne(ctx, question, fact, parts);
-  await show(ctx, { body: l10n.html('questions-answered', { count: group.length }) });
+  let answered = 0;
+  for (const question of group) if (await answerOne(ctx, question, fact, parts)) answered += 1;
+  await show(ctx, answeredWord(answered, group.length - answered, ctx.reader));
 }
 
+/** Whether the question is done with; one that its chat does not let be answered goes on waiting. */
 async function answerOne(
   ctx: DerekContext,
   question: KeptQuestion,
   fact: Fact,
-  { languages, questions, keepers }: QuestionsParts,
-): Promise<void> {
+  { languages, questions, keepers, logger }: QuestionsParts,
+): Promise<boolean> {
   const reader = { ...ctx.reader, l10n: languages[question.locale] };
   try {
     await sendTo(ctx, question.chatId, answeredView(question, fact, reader), keepers);
   } catch (error) {
-    // Whoever left does not wait for an answer.
-    if (!isGone(error)) throw error;
+    const refusal = refusalOf(error);
+    if (refusal !== undefined) {
+      logger.warn({ update: ctx.update.update_id, question: question.id, refusal }, 'an answer was refused');
+      return false;
+    }
   }
   await questions.remove([question.id]);
+  return true;
+}
+
+/** Why Telegram does not take the answer; `undefined` when nobody waits for it any more. What may pass is thrown again. */
+function refusalOf(error: unknown): string | undefined {
+  switch (outcomeOf(error).kind) {
+    case 'blocked':
+    case 'gone':
+      return undefined;
+    case 'forbidden':
+    case 'topic-gone':
+    case 'refused':
+      if (error instanceof GrammyError) return error.description;
+  }
+  throw error;
 }
 
 /** Where the group is now, if nobody could write down that it has moved. */

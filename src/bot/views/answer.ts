@@ -3,7 +3,7 @@ import { questionDays } from '../../chats/questions.ts';
 import type { Answer, Choice } from '../../facts/search/answer.ts';
 import type { Source, Topic } from '../../facts/types.ts';
 import type { L10n } from '../locales/l10n.ts';
-import { html, join, link } from '../markup/html.ts';
+import { type Html, html, join, link } from '../markup/html.ts';
 import type { Reader } from '../reader.ts';
 import { button, inRows, shorten, type View } from '../view.ts';
 import { numbered } from './attribution.ts';
@@ -11,7 +11,7 @@ import { numbered } from './attribution.ts';
 /** So much of a statement tells the choices apart on a button. */
 const choiceLength = 60;
 
-/** What the question may mean, a button each. */
+/** What the bare name of a topic may ask for, a button each. */
 export function ambiguousView(choices: readonly Choice[], { l10n }: Reader): View {
   return { body: l10n.html('ask-ambiguous'), buttons: choices.map((choice) => [choiceButton(choice, l10n)]) };
 }
@@ -26,8 +26,6 @@ function choiceButton(choice: Choice, l10n: L10n): InlineKeyboardButton {
       });
     case 'topic':
       return topicButton(choice.topic, l10n);
-    case 'entity':
-      return button(l10n, choice.entity.name[locale], { kind: 'entity', entity: choice.entity.id, page: 1 });
   }
 }
 
@@ -40,13 +38,13 @@ function topicButton(topic: Topic, l10n: L10n): InlineKeyboardButton {
 }
 
 /** That Derek does not know, the nearest topics, and the offer to pass the question on. */
-export function unknownView(nearest: readonly Topic[], { l10n }: Reader): View {
+export function unknownView(nearest: readonly Topic[], { l10n }: Reader, inPrivate: boolean): View {
   const topics = nearest.map((topic) => topicButton(topic, l10n));
   return {
     body: join(
       [
         l10n.html('ask-unknown'),
-        l10n.html('ask-pass-offer', { days: questionDays }),
+        html`${l10n.html('ask-pass-offer', { days: questionDays })} ${deletion(l10n, inPrivate)}`,
         ...(topics.length > 0 ? [l10n.html('ask-nearest-topics')] : []),
       ],
       '\n\n',
@@ -56,8 +54,13 @@ export function unknownView(nearest: readonly Topic[], { l10n }: Reader): View {
   };
 }
 
-export function passedView({ l10n }: Reader): View {
-  return { body: l10n.html('ask-passed', { days: questionDays }) };
+export function passedView({ l10n }: Reader, inPrivate: boolean): View {
+  return { body: html`${l10n.html('ask-passed', { days: questionDays })} ${deletion(l10n, inPrivate)}` };
+}
+
+/** How a question that is kept can be deleted; in a group its administrators decide on that. */
+function deletion(l10n: L10n, inPrivate: boolean): Html {
+  return inPrivate ? l10n.html('ask-forget') : l10n.html('ask-forget-group');
 }
 
 const sourceFactsShown = 8;

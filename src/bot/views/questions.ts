@@ -36,6 +36,15 @@ export function questionsPage(
   };
 }
 
+/** What became of an answer: how many it reached, and how many still wait because their chats do not take it. */
+export function answeredWord(answered: number, refused: number, { l10n }: Reader): View {
+  const lines = [
+    l10n.html('questions-answered', { count: answered }),
+    ...(refused > 0 ? [l10n.html('questions-undelivered', { count: refused })] : []),
+  ];
+  return { body: join(lines, '\n') };
+}
+
 /** The curators' answer: what was asked, then the fact in full. */
 export function answeredView(question: KeptQuestion, fact: Fact, reader: Reader): View {
   const card = factCard(fact, reader);
