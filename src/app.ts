@@ -209,7 +209,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       if (!member.isAlone) pace.noteElsewhere(telegramsPace.overall.most);
       await publishing.publish(signal);
       dispatcher.start();
-      void keepProfile();
+      void keepProfile(signal);
       const isOthersTurn = () => !stopping.signal.aborted;
       await takeUpdates(
         { bot: derek, intake, handle, isAlone: member.isAlone, isOthersTurn, wait: pause },
@@ -233,11 +233,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     setTimeout(() => searchOf(library.current()), warmAfterMs).unref();
   }
 
-  async function keepProfile(): Promise<void> {
+  /** @param leading aborted when this process stops, or another one leads */
+  async function keepProfile(leading: AbortSignal = stopping.signal): Promise<void> {
     try {
-      const changed = await updateProfile(derek.api, library.current(), languages, defaultLocale);
+      const changed = await updateProfile(derek.api, library.current(), languages, defaultLocale, leading);
       if (changed > 0) logger.info({ changed }, 'the profile and the command menus were brought up to date');
     } catch (error) {
+      if (leading.aborted) return;
       logger.error({ err: error }, 'the profile and the command menus could not be brought up to date');
     }
   }

@@ -8,7 +8,8 @@ import { type Derek, startDerek } from '../conversation.ts';
 let derek: Derek;
 let api: Api;
 const languages = loadL10n('locales');
-const update = () => updateProfile(api, derek.facts(), languages, 'en');
+const update = (ended = new AbortController().signal) =>
+  updateProfile(api, derek.facts(), languages, 'en', ended);
 const changes = () => derek.world.calls.filter(({ name }) => name.startsWith('setMy')).length;
 
 beforeAll(async () => {
@@ -48,4 +49,12 @@ describe.each(locales)('in an app in %s', (locale) => {
     expect(names(group, member)).toContain('minerals');
     expect(names(group, person)).toContain('language');
   });
+});
+
+test('asks nothing more when the bot stops, and does not wait for Telegram', async () => {
+  const stopping = new AbortController();
+  stopping.abort();
+  const before = derek.world.calls.length;
+  expect(await update(stopping.signal)).toBe(0);
+  expect(derek.world.calls.length).toBe(before);
 });
