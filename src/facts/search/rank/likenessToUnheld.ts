@@ -5,17 +5,15 @@ import type { Weighed } from './weigh.ts';
 /** How much a question that no fact answers resembles this one, its names taken out. */
 export function likenessToUnheld(weighed: Weighed, { unheld }: Index): number {
   const overlaps = new Map<number, number>();
-  let mine = 0;
   for (const [term, weight] of weighed.weights.entries()) {
     if (weighed.named.has(term)) continue;
-    mine += weight;
     for (const [text, quality] of qualities(term, weighed, unheld.of))
       overlaps.set(text, (overlaps.get(text) ?? 0) + quality * weight);
   }
   let best = 0;
   for (const [text, overlap] of overlaps) {
     const { length = 0, intent } = unheld.questions[text] ?? {};
-    best = Math.max(best, cosine({ overlap, mine, its: length }, weighed, intent));
+    best = Math.max(best, cosine({ overlap, mine: weighed.lengthBeyondNames, its: length }, weighed, intent));
   }
   return best;
 }

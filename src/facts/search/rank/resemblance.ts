@@ -67,12 +67,10 @@ export function fitBeyondNames(
   weighed: Weighed,
   index: Index,
 ): number {
-  let [overlap, mine] = [0, 0];
-  for (const [term, weight] of weighed.weights.entries()) {
-    if (weighed.named.has(term)) continue;
-    mine += weight;
-    overlap += (shared[term] ?? 0) * weight;
-  }
+  const { named: names, lengthBeyondNames: mine } = weighed;
+  let overlap = 0;
+  for (const [term, weight] of weighed.weights.entries())
+    if (!names.has(term)) overlap += (shared[term] ?? 0) * weight;
   if (overlap === 0) return 0;
   return cosine(
     { overlap, mine, its: Math.max(length - named, leastSaid) },

@@ -14,6 +14,8 @@ export interface Weighed {
   readonly weights: readonly number[];
   /** Of all of them together. */
   readonly length: number;
+  /** Of those that are no part of a name. */
+  readonly lengthBeyondNames: number;
   readonly byWord: TermsByWord;
   readonly covers: Named['covers'];
   readonly mentions: readonly Mention[];
@@ -31,14 +33,16 @@ export function weigh(question: Question, index: Index): Weighed {
     (term) => weightOf(term, index) * (light.has(term.role) ? parameters.lightWord : 1),
   );
   const weights = shareInNames(plain, mentions, index);
+  const named = new Set(mentions.flatMap((mention) => mention.terms));
   return {
     question: { ...question, terms },
     weights,
     length: weights.reduce((sum, weight) => sum + weight, 0),
+    lengthBeyondNames: weights.reduce((sum, weight, term) => (named.has(term) ? sum : sum + weight), 0),
     byWord,
     covers,
     mentions,
-    named: new Set(mentions.flatMap(({ terms }) => terms)),
+    named,
   };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { certain, certainKeys } from '../text/stems.ts';
+import { wordList } from './wordList.ts';
 
 /**
  * What people want to know of a thing that is rarely a matter of record here: its price, its address, its staff, how to
@@ -89,29 +89,17 @@ const people = `
   eleman personel öğretmen öğretmeni kurucu kurucusu hoca çocukları kadınlar erkek annesi babası
 `;
 
-const peopleKeys: ReadonlySet<string> = new Set(people.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
-
-export function isPeople(wordKeys: readonly string[]): boolean {
-  return certain(wordKeys).some((key) => peopleKeys.has(key));
-}
+export const isPeople = wordList(people);
 
 /** What is true today only; facts have dates. */
 const liveWords = `
   today tomorrow yesterday tonight сегодня завтра вчера бүгін ертең кеше bugün yarın dün
 `;
 
-const liveKeys: ReadonlySet<string> = new Set(liveWords.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
-
-export function isLive(wordKeys: readonly string[]): boolean {
-  return certain(wordKeys).some((key) => liveKeys.has(key));
-}
-
-const keys: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
+export const isLive = wordList(liveWords);
 
 /** @param wordKeys the folded word and its stems */
-export function isAttribute(wordKeys: readonly string[]): boolean {
-  return certain(wordKeys).some((key) => keys.has(key));
-}
+export const isAttribute = wordList(words);
 
 const howMuch: ReadonlySet<string> = new Set(['сколько', 'скока', 'қанша'].map(fold));
 const toCost: ReadonlySet<string> = new Set(['стоит', 'стоят', 'стоить', 'тұрады'].map(fold));

@@ -1,4 +1,4 @@
-import { certain, certainKeys } from '../text/stems.ts';
+import { wordList } from './wordList.ts';
 
 /** What sort of thing something is, in questions such as "what kind of company is X": the name is what they ask about. */
 const words = `
@@ -8,9 +8,5 @@ const words = `
   kuruluş örgüt şirket firma proje program şey yer sistem platform ürün girişim kurum
 `;
 
-const keys: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
-
 /** @param wordKeys the folded word and its stems */
-export function isCategoryNoun(wordKeys: readonly string[]): boolean {
-  return certain(wordKeys).some((key) => keys.has(key));
-}
+export const isCategoryNoun = wordList(words);

@@ -1,4 +1,4 @@
-import { certain, certainKeys } from '../text/stems.ts';
+import { wordList } from './wordList.ts';
 
 /** Words that ask what somebody thinks, and not what is the case. */
 const words = `
@@ -8,9 +8,5 @@ const words = `
   düşünüyor düşünür düşünüyorlar fikri görüşü görüş düşüncesi
 `;
 
-const keys: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
-
 /** @param wordKeys the folded word and its stems */
-export function asksForOpinion(wordKeys: readonly string[]): boolean {
-  return certain(wordKeys).some((key) => keys.has(key));
-}
+export const asksForOpinion = wordList(words);

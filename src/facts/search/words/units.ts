@@ -1,4 +1,4 @@
-import { certain, certainKeys } from '../text/stems.ts';
+import { wordList } from './wordList.ts';
 
 /** What things are counted and paid in. They say how to answer and never of what: `dolar kaç tenge` has no subject. */
 const words = `
@@ -23,24 +23,15 @@ const money = `
   dolar avro euro ruble tenge lira fiyat fiyatı değeri para
 `;
 
-const measureKeys: ReadonlySet<string> = new Set(measures.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
-const moneyKeys: ReadonlySet<string> = new Set(money.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
-
 /** Whether a word is an amount of money, or asks for one. @param wordKeys the folded word and its stems */
-export function isMoney(wordKeys: readonly string[]): boolean {
-  return certain(wordKeys).some((key) => moneyKeys.has(key));
-}
+export const isMoney = wordList(money);
+
+const isMeasure = wordList(measures);
 
 /** Whether the words ask what a measure of something sells for: a price of the day. @param words the keys of each */
 export function asksPricePerUnit(words: readonly (readonly string[])[]): boolean {
-  const some = (keys: ReadonlySet<string>) =>
-    words.some((word) => certain(word).some((key) => keys.has(key)));
-  return some(measureKeys) && some(moneyKeys);
+  return words.some(isMeasure) && words.some(isMoney);
 }
-
-const keys: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
 
 /** @param wordKeys the folded word and its stems */
-export function isUnit(wordKeys: readonly string[]): boolean {
-  return certain(wordKeys).some((key) => keys.has(key));
-}
+export const isUnit = wordList(words);
