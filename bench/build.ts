@@ -10,6 +10,8 @@ export type Worker =
   | 'bare'
   | 'broadcast'
   | 'digestStore'
+  | 'inline/bot'
+  | 'inline/people'
   | 'loop'
   | 'outbox'
   | 'parts'

@@ -5,6 +5,9 @@ import { measureAnswers } from './answers.ts';
 import { build } from './build.ts';
 import { measureDigests } from './digests/measure.ts';
 import { reportDigests } from './digests/report.ts';
+import { measureInline } from './inline/measure.ts';
+import { reportInline } from './inline/report.ts';
+import { measureMiniSearchApart } from './minisearch.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { measureReplicas } from './replicas/measure.ts';
 import { reportReplicas } from './replicas/report.ts';
@@ -34,10 +37,12 @@ async function main(wanted: Options): Promise<void> {
 
 /** Each part is printed when it is measured. */
 async function measureAll(options: Options, folder: string): Promise<void> {
-  const { answers, digests, replicas, search } = options;
+  const { answers, digests, inline, minisearch, replicas, search } = options;
   if (answers) process.stdout.write(report(await measureAnswers(answers, folder, tell)));
   if (digests) process.stdout.write(reportDigests(await measureDigests(digests, folder, tell)));
+  if (inline) process.stdout.write(reportInline(await measureInline(inline, folder, tell)));
   if (replicas) process.stdout.write(reportReplicas(await measureReplicas(replicas, folder, tell)));
+  if (minisearch) process.stdout.write(measureMiniSearchApart(minisearch, tell));
   if (search) process.stdout.write(measureSearchApart(search, tell));
 }
 

@@ -1,4 +1,6 @@
 import type { DigestOptions } from './digests/measure.ts';
+import type { InlineOptions } from './inline/measure.ts';
+import type { MiniSearchOptions } from './minisearch.ts';
 import type { ReplicaOptions } from './replicas/measure.ts';
 import type { SearchOptions } from './search.ts';
 
@@ -18,6 +20,8 @@ export interface AnswerOptions {
 export interface Options {
   readonly answers?: AnswerOptions;
   readonly digests?: DigestOptions;
+  readonly inline?: InlineOptions;
+  readonly minisearch?: MiniSearchOptions;
   readonly replicas?: ReplicaOptions;
   readonly search?: SearchOptions;
 }
@@ -28,26 +32,36 @@ type Part = keyof Amount;
 const usual: Amount = {
   answers: { rounds: 9, starts: 9, batches: 40, budget: 130_000 },
   digests: { rounds: 5, pacedChats: 1_500, upTo: 100_000 },
+  inline: { facts: 10_000, typists: [1, 20, 200] },
+  minisearch: { upTo: 10_000 },
   replicas: { rounds: 3, outboxChats: 3_000, upTo: 1_000_000 },
   search: { upTo: 100_000 },
 };
 const quick: Amount = {
   answers: { rounds: 2, starts: 3, batches: 10, budget: 24_000 },
   digests: { rounds: 2, pacedChats: 300, upTo: 10_000 },
+  inline: { facts: 1_000, typists: [1, 20] },
+  minisearch: { upTo: 1_000 },
   replicas: { rounds: 1, outboxChats: 2_000, upTo: 100_000 },
   search: { upTo: 10_000 },
 };
-const full: Amount = { ...usual, digests: { ...usual.digests, pacedChats: 10_000 } };
+const full: Amount = {
+  ...usual,
+  digests: { ...usual.digests, pacedChats: 10_000 },
+  minisearch: { upTo: 100_000 },
+};
 
-export const usage = `npm run bench [-- [--only answers|digests|replicas|search] [--quick | --full]]
+export const usage = `npm run bench [-- [--only answers|digests|inline|minisearch|replicas|search] [--quick | --full]]
 
 Measures this bot against bare grammY, over HTTP on this machine. Asserts nothing.
   --only answers   /ai against a bare bot: three to four minutes
   --only digests   broadcasts against a bare loop, planning, the store, memory: four to six minutes
+  --only inline    inline queries of every kind with 10,000 facts, and fast typing: two minutes
+  --only minisearch  what MiniSearch as a whole would cost, for comparison: half a minute, with --full four minutes
   --only replicas  PostgreSQL and two replicas against the folder, a million chats: three to four minutes
   --only search    how the search grows from 100 facts to 100,000: about a minute and a half
   --quick          less of everything: about a minute and a half, of the answers alone under 40 seconds
-  --full           a broadcast to 10,000 chats at Telegram's pace instead of 1,500: five minutes more
+  --full           a broadcast to 10,000 chats at Telegram's pace instead of 1,500, MiniSearch with 100,000 facts: nine minutes more
 `;
 
 const amounts: Readonly<Record<string, Amount>> = { '--quick': quick, '--full': full };

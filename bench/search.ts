@@ -6,12 +6,15 @@ import { createSearch, type Search } from '../src/facts/search/search.ts';
 import { createFactStore } from '../src/facts/snapshot.ts';
 import type { Content } from '../src/facts/types.ts';
 import { locales } from '../src/locale.ts';
-import { generateContent, generateQuestions } from './searchContent.ts';
+import { generateContent, generateQuestions, realWordings } from './searchContent.ts';
+import { at } from './statistics.ts';
 import { table } from './table.ts';
 
 /** What one size of store costs; times in milliseconds, memory in megabytes. */
 export interface SearchRow {
   readonly facts: number;
+  /** Questions that a fact answers, in each language. */
+  readonly wordings: number;
   readonly index: number;
   readonly memory: number;
   readonly median: number;
@@ -22,7 +25,16 @@ export interface SearchRow {
   readonly findP99: number;
 }
 
-export const sizes = [100, 1_000, 10_000, 100_000] as const;
+/** The last as dense as the real facts are. */
+const stores = [
+  { size: 100, wordings: 4 },
+  { size: 1_000, wordings: 4 },
+  { size: 10_000, wordings: 4 },
+  { size: 100_000, wordings: 4 },
+  { size: 10_000, wordings: realWordings },
+] as const;
+type Store = (typeof stores)[number];
+
 const questionCount = 2_000;
 const warmUp = 300;
 
@@ -33,11 +45,11 @@ const warmUp = 300;
 export async function measureSearch(upTo = 100_000): Promise<readonly SearchRow[]> {
   const data = fileURLToPath(new URL('../data', import.meta.url));
   const content = await loadContent(data, new Date());
-  return sizes.filter((size) => size <= upTo).map((size) => measureOne(content, size));
+  return stores.filter(({ size }) => size <= upTo).map((store) => measureOne(content, store));
 }
 
-function measureOne(content: Content, size: number): SearchRow {
-  const store = createFactStore(generateContent(content, size, 1));
+function measureOne(content: Content, { size, wordings }: Store): SearchRow {
+  const store = createFactStore(generateContent(content, size, 1, wordings));
   const questions = generateQuestions(content, questionCount + warmUp, 2);
   const before = memory();
   const start = performance.now();
@@ -49,6 +61,7 @@ function measureOne(content: Content, size: number): SearchRow {
   const finds = timesOf(questions, (question) => search.find(question.slice(0, -2), { limit: 21 }));
   return {
     facts: size,
+    wordings,
     index,
     memory: kept(search, before),
     median: at(answers, 0.5),
@@ -85,14 +98,21 @@ function timesOf(
   return times.sort((one, other) => one - other);
 }
 
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 export function searchReport(rows: readonly SearchRow[]): string {
-  const head = ['facts', 'index ms', 'memory MB', 'answer: median', 'p99', 'slowest', 'find: median', 'p99'];
+  const head = [
+    'facts',
+    'wordings',
+    'index ms',
+    'memory MB',
+    'answer: median',
+    'p99',
+    'slowest',
+    'find: median',
+    'p99',
+  ];
   const line = (row: SearchRow) => [
     String(row.facts),
+    String(row.wordings),
     row.index.toFixed(0),
     row.memory.toFixed(0),
     row.median.toFixed(2),

@@ -1,5 +1,5 @@
 import type { Content, Entity, EntityId, Fact, FactId } from '../src/facts/types.ts';
-import { type Locale, locales } from '../src/locale.ts';
+import { type Locale, type Localized, locales } from '../src/locale.ts';
 
 /** Numbers from 0 up to 1 that look random and are the same every time. */
 function createChance(seed: number): () => number {
@@ -19,16 +19,43 @@ function pick<Item>(list: readonly Item[], chance: Chance): Item {
   return item;
 }
 
+/** So many of the wordings in a language stand on the fact; what is more goes into its paraphrases. */
+const mostAsks = 4;
+/** As many wordings in each language as the real facts have. */
+export const realWordings = 15;
+
 /**
- * So many facts out of the words of the real ones: each statement and each ask is the beginning of one real text and the end
- * of another, and every twentieth word is a new one, so that the vocabulary grows with the store as a real one does.
+ * So many facts out of the words of the real ones: each statement and each wording of a question is the beginning of one real text
+ * and the end of another, and every twentieth word is a new one, so that the vocabulary grows with the store as a real one does.
+ * @param wordings how many questions each fact answers in each language; the real facts have some fifteen
  */
-export function generateContent(content: Content, size: number, seed: number): Content {
+export function generateContent(content: Content, size: number, seed: number, wordings = mostAsks): Content {
   const chance = createChance(seed);
   const real = content.facts.filter(({ status }) => status === 'published');
   const entities = [...content.entities, ...newEntities(content.entities, size, chance)];
-  const facts = Array.from({ length: size }, (_, number) => newFact(number, real, entities, chance));
-  return { ...content, entities, facts };
+  const known = paraphrasesById(content);
+  const made = Array.from({ length: size }, (_, number) =>
+    newFact(number, { real, entities, known, wordings }, chance),
+  );
+  return {
+    ...content,
+    entities,
+    facts: made.map(({ fact }) => fact),
+    paraphrases: made.flatMap(({ fact: { id }, asks }) => (asks ? [{ id, asks }] : [])),
+  };
+}
+
+function paraphrasesById({ paraphrases = [] }: Content): ReadonlyMap<FactId, Asks> {
+  return new Map(paraphrases.map(({ id, asks }) => [id, asks]));
+}
+
+type Asks = Localized<readonly string[]>;
+
+interface Material {
+  readonly real: readonly Fact[];
+  readonly entities: readonly Entity[];
+  readonly known: ReadonlyMap<FactId, Asks>;
+  readonly wordings: number;
 }
 
 /** One entity for every ten facts, called by a made-up word. */
@@ -45,23 +72,31 @@ function newEntities(entities: readonly Entity[], size: number, chance: Chance):
   });
 }
 
-function newFact(number: number, real: readonly Fact[], entities: readonly Entity[], chance: Chance): Fact {
+function newFact(number: number, { real, entities, known, wordings }: Material, chance: Chance) {
   const [one, other] = [pick(real, chance), pick(real, chance)];
-  const { relations: _, ...fact } = one;
-  const texts = (of: (fact: Fact, locale: Locale) => string) =>
-    inFour((locale) => mixed(of(one, locale), of(other, locale), chance));
-  const asks = inFour((locale) =>
-    Array.from({ length: 4 }, () =>
-      mixed(anyAsk(one, locale, chance), anyAsk(other, locale, chance), chance),
-    ),
-  );
-  return {
-    ...fact,
+  const { relations: _, ...rest } = one;
+  const text = inFour((locale) => mixed(one.text[locale], other.text[locale], chance));
+  const asks = mixedAsks(mostAsks, (of, locale) => anyAsk(of, locale, chance));
+  const fact: Fact = {
+    ...rest,
     id: `fact-${number}` as FactId,
-    text: texts(({ text }, locale) => text[locale]),
+    text,
     asks,
     entities: [...new Set([...one.entities.slice(0, 2), pick(entities, chance).id])],
   };
+  if (wordings <= mostAsks) return { fact };
+  return { fact, asks: mixedAsks(wordings - mostAsks, (of, locale) => anyParaphrase(of, locale)) };
+
+  function mixedAsks(count: number, any: (of: Fact, locale: Locale) => string): Asks {
+    return inFour((locale) =>
+      Array.from({ length: count }, () => mixed(any(one, locale), any(other, locale), chance)),
+    );
+  }
+
+  function anyParaphrase(of: Fact, locale: Locale): string {
+    const list = known.get(of.id)?.[locale] ?? [];
+    return list.length > 0 ? pick(list, chance) : anyAsk(of, locale, chance);
+  }
 }
 
 function inFour<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
@@ -107,6 +142,15 @@ function spoilt(question: string, chance: Chance): string {
       .join(' ');
   if (kind < 0.85) return question.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   return `${question} ${newWord(chance)} ${newWord(chance)}`;
+}
+
+/** The same with a slip in every other word. */
+export function misspelt(question: string, seed: number): string {
+  const chance = createChance(seed);
+  return question
+    .split(' ')
+    .map((word, at) => (at % 2 === 0 ? slip(word, chance) : word))
+    .join(' ');
 }
 
 /** Two letters change places, or one is missing. */

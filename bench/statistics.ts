@@ -14,3 +14,8 @@ export interface Summary {
 export function summarize(values: readonly number[]): Summary {
   return { median: median(values), lowest: Math.min(...values), highest: Math.max(...values) };
 }
+
+/** The value below which that share of the sorted ones lies; the last for 1. */
+export function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

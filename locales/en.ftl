@@ -146,6 +146,7 @@ inline-ask = Nothing found. Ask Derek in private
 group-greeting = Hello! I answer from a collection of facts about Kazakhstan, with date and source. Send /topics, or mention me with a question: { $mention } gallium. Administrators choose my language with /language. I only speak when spoken to.
 group-above = Just answered above ↑
 group-enough = That is a lot of questions for one minute. I will be quiet for a moment.
+group-quiet = There have been enough answers in the group “{ $group }” for this minute, so I tell you here:
 group-administrators-only = In the group “{ $group }” only administrators can do that.
 
 ## For the curators
@@ -326,13 +327,14 @@ privacy =
     <b>Digests.</b> Of a subscription, its topics, times, time zone, filter and language are kept, and how far it has got, until you unsubscribe. Which facts stood in which message is kept for 30 days, so that a correction can be marked there. A location that you send for the time zone is not kept.
 
     The reasons of your last answer (/why) are kept in memory only, until the next question or a restart.
-
-    /mydata shows what is stored, /forget deletes it.
+privacy-forget = /mydata shows what is stored, /forget deletes it.
+privacy-forget-group = /mydata shows what is stored. An administrator of this group can have it deleted with /forget.
 mydata-heading = This is all that is stored about this chat:
 mydata-chat = Chat: <code>{ $chat }</code>
 mydata-language = Language: { $language }
 mydata-questions = Questions waiting for the curators: { $count }
 mydata-forget = /forget deletes it.
+mydata-forget-group = An administrator of this group can have it deleted with /forget.
 mydata-nothing = Nothing is stored about this chat.
 forget-ask = Delete everything stored about this chat? Digests will stop, and I will answer in the language of your app again.
 forget-done = Deleted. Nothing is stored about this chat.

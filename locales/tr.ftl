@@ -146,6 +146,7 @@ inline-ask = Bir şey bulunamadı. Derek’e sor
 group-greeting = Merhaba! Kazakistan hakkındaki bir bilgi deposundan, tarih ve kaynak göstererek yanıt veririm. /topics gönderin ya da beni anarak sorun: { $mention } galyum. Dilimi yöneticiler /language ile seçer. Yalnızca bana seslenildiğinde konuşurum.
 group-above = Yanıtı az önce yukarıda verildi ↑
 group-enough = Bir dakika için çok soru oldu. Biraz susacağım.
+group-quiet = “{ $group }” grubunda bu dakika yeterince yanıt verildi; bu yüzden size buradan yazıyorum:
 group-administrators-only = “{ $group }” grubunda bunu yalnızca yöneticiler yapabilir.
 
 ## Editörler için
@@ -326,13 +327,14 @@ privacy =
     <b>Bültenler.</b> Aboneliğin konuları, saatleri, saat dilimi, filtresi, dili ve nerede kaldığı, siz abonelikten çıkana kadar saklanır. Hangi mesajda hangi bilgilerin yer aldığı, bir düzeltme orada gösterilebilsin diye 30 gün tutulur. Saat dilimini bulmak için gönderdiğiniz konum saklanmaz.
 
     Son yanıtın nedeni (/why) yalnızca bellekte, bir sonraki soruya ya da yeniden başlatmaya kadar tutulur.
-
-    /mydata saklananları gösterir, /forget siler.
+privacy-forget = /mydata saklananları gösterir, /forget siler.
+privacy-forget-group = /mydata saklananları gösterir. Bunları grubun bir yöneticisi /forget ile silebilir.
 mydata-heading = Bu sohbet hakkında saklananların tümü:
 mydata-chat = Sohbet: <code>{ $chat }</code>
 mydata-language = Dil: { $language }
 mydata-questions = Editörlerde bekleyen sorular: { $count }
 mydata-forget = /forget bunları siler.
+mydata-forget-group = Bunları grubun bir yöneticisi /forget ile silebilir.
 mydata-nothing = Bu sohbet hakkında hiçbir şey saklanmıyor.
 forget-ask = Bu sohbet hakkında saklanan her şey silinsin mi? Bülten artık gelmez ve yine uygulamanızın dilinde yanıt veririm.
 forget-done = Silindi. Bu sohbet hakkında hiçbir şey saklanmıyor.

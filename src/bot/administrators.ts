@@ -1,8 +1,7 @@
 import type { DerekContext } from './context.ts';
 import { isPrivate } from './context.ts';
 import type { L10n } from './locales/l10n.ts';
-import { answerPress, sendView } from './show.ts';
-import { tolerate } from './tolerate.ts';
+import { answerPress, tellInPrivate } from './show.ts';
 
 /** Whether the person may change what Derek does in this chat: in a private chat its owner, in a group an administrator. */
 export async function mayChangeSettings(ctx: DerekContext): Promise<boolean> {
@@ -17,13 +16,13 @@ export async function mayChangeSettings(ctx: DerekContext): Promise<boolean> {
  * An anonymous administrator writes in the name of the group itself, and the channel whose comments the group holds in
  * its own (https://core.telegram.org/bots/api#message, `sender_chat`; #chatfullinfo, `linked_chat_id`).
  */
-async function speaksForGroup(ctx: DerekContext, senderId: number): Promise<boolean> {
+export async function speaksForGroup(ctx: DerekContext, senderId: number): Promise<boolean> {
   return senderId === ctx.chat?.id || (await ctx.getChat()).linked_chat_id === senderId;
 }
 
 /**
  * Tells a member of a group what only its administrators may do: on the pressed button, or in private, so that the group
- * has its peace. Somebody who never wrote to the bot cannot be reached there, and hears nothing.
+ * has its peace.
  */
 export async function onlyAdministrators(
   ctx: DerekContext,
@@ -31,10 +30,7 @@ export async function onlyAdministrators(
 ): Promise<void> {
   const { l10n } = ctx.reader;
   if (ctx.callbackQuery) return answerPress(ctx, refusalOf(what, l10n), true);
-  if (!ctx.from || ctx.message?.sender_chat) return;
-  const group = ctx.chat?.title ?? '';
-  const view = { body: l10n.html('group-administrators-only', { group }) };
-  await tolerate(ctx, sendView(ctx.api, ctx.from.id, view));
+  await tellInPrivate(ctx, l10n.html('group-administrators-only', { group: ctx.chat?.title ?? '' }));
 }
 
 function refusalOf(what: 'language' | 'forget' | 'subscribe', l10n: L10n): string {

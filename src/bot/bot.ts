@@ -14,6 +14,7 @@ import type { FactStore } from '../facts/store.ts';
 import type { Locale, Localized } from '../locale.ts';
 import { createRecent } from '../recent.ts';
 import { createGroupPace, type GroupPace } from '../replicas/groupPace.ts';
+import { onceAnAlbum } from './albums.ts';
 import { apologize } from './apologize.ts';
 import { type ChatChange, type ChatChanges, followChat } from './chatChanges.ts';
 import type { DerekContext } from './context.ts';
@@ -37,7 +38,7 @@ import { topicsFeature } from './features/topics.ts';
 import { createNewestQueries } from './inline/newest.ts';
 import { inTurn } from './inTurn.ts';
 import type { L10n } from './locales/l10n.ts';
-import { countUnasked, groupManners, ignoreStale } from './manners.ts';
+import { groupManners, ignoreChannelPosts, ignoreStale } from './manners.ts';
 import { meaningOf } from './meaning.ts';
 import { type BotMetrics, observeCalls, observeUpdates, type Stopwatch } from './observe.ts';
 import { patience } from './patience.ts';
@@ -110,9 +111,9 @@ export function createBot(token: string, parts: BotParts): DerekBot {
   const newest = createNewestQueries();
   const features = [
     inlineFeature({ search: parts.search, languages, newest }),
+    manners,
     subscriptionsFeature({ ...parts, changes }),
     groupsFeature(changes),
-    manners,
     topicsFeature(digests),
     factFeature(parts.random),
     startFeature(digests),
@@ -137,8 +138,9 @@ export function createBot(token: string, parts: BotParts): DerekBot {
     inTurn(
       newest.enter,
       enrich(parts),
+      ignoreChannelPosts,
       ignoreStale(parts.clock),
-      countUnasked(groupPace),
+      onceAnAlbum(),
       ...features,
       fallbackFeature().middleware(),
     ),

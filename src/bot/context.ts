@@ -22,8 +22,11 @@ export interface DerekContext extends Context {
   outcome: Outcome;
   /** Derek's last message in answer to this update. */
   answerId?: number;
-  /** Whether the group's pace was asked before anything was answered. */
-  isPaced?: true;
+  /**
+   * What may still be said in the group about what changes something there; absent: what there is to say. `last`: one
+   * message, which adds that it is enough; `none`: nothing, the person hears it in private.
+   */
+  room?: 'last' | 'none';
   /** What Telegram refused without anybody being the worse for it; for the log. */
   refusal?: string;
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DataFile } from 'lowdb/node';
-import { checkContent } from './check/check.ts';
+import { type CheckOptions, checkContent } from './check/check.ts';
 import type { Problem, ProblemCode } from './check/problem.ts';
 import { quote } from './check/quote.ts';
 import { ContentError } from './contentError.ts';
@@ -19,9 +19,13 @@ export interface Loaded {
  * Reads, checks and returns the content of a folder.
  * @throws {ContentError} with every problem that reading and checking found
  */
-export async function loadContent(folder: string, today: Date): Promise<Content> {
+export async function loadContent(
+  folder: string,
+  today: Date,
+  options: Omit<CheckOptions, 'today'> = {},
+): Promise<Content> {
   const loaded = await readFiles(folder);
-  const checked = checkContent(loaded.raw, { today });
+  const checked = checkContent(loaded.raw, { ...options, today });
   const problems = [...loaded.problems, ...checked.problems];
   if (checked.content === undefined || problems.length > 0) throw new ContentError(folder, problems);
   return checked.content;

@@ -3,12 +3,12 @@
  * above, and more than a handful of answers a minute, such links included, are not given, which is said once a minute.
  */
 export interface GroupPace {
-  /** What to do with a question that comes now. */
+  /** What to do with a question that comes now; an answer counts from here on. */
   judge(chatId: number, question: string): Promise<Verdict>;
   /** Remembers which message answered it. */
   answered(chatId: number, question: string, messageId: number): Promise<void>;
-  /** Counts an answer that was given without asking. */
-  count(chatId: number): Promise<void>;
+  /** Nothing was said after all: what was judged last with these words does not count. */
+  unanswered(chatId: number, question: string): Promise<void>;
 }
 
 export type Verdict =
@@ -45,22 +45,23 @@ export function judged(
   if (lately.filter(({ isLine }) => !isLine).length >= answersPerMinute)
     return hasLine(lately)
       ? { verdict: { kind: 'silence' }, group: lately }
-      : { verdict: { kind: 'enough' }, group: [...lately, { at: now, isLine: true }] };
-  const above = lately.find((said) => said.question === question)?.messageId;
+      : { verdict: { kind: 'enough' }, group: [...lately, { question, at: now, isLine: true }] };
+  const above = lately.find((said) => said.question === question && said.messageId !== undefined)?.messageId;
   return above === undefined
     ? { verdict: { kind: 'answer' }, group: [...lately, { question, at: now }] }
-    : { verdict: { kind: 'above', messageId: above }, group: counted(lately, now) };
+    : { verdict: { kind: 'above', messageId: above }, group: [...lately, { at: now }] };
 }
 
 /** Pure. */
 export function withAnswer(group: GroupAnswers, question: string, messageId: number): GroupAnswers {
-  const place = group.findIndex((said) => said.question === question);
+  const place = group.findLastIndex((said) => said.question === question && !said.isLine);
   return group.map((said, at) => (at === place ? { ...said, messageId } : said));
 }
 
-/** Pure: one more, to which nobody is pointed. */
-export function counted(group: GroupAnswers, now: number): GroupAnswers {
-  return [...within(group, now), { at: now }];
+/** Pure. */
+export function withoutAnswer(group: GroupAnswers, question: string): GroupAnswers {
+  const place = group.findLastIndex((said) => said.question === question && said.messageId === undefined);
+  return place < 0 ? group : group.toSpliced(place, 1);
 }
 
 export function hasLine(group: GroupAnswers): boolean {
@@ -97,9 +98,9 @@ export function createGroupPace(now: () => number): GroupPace {
       const group = groups.get(chatId);
       if (group) groups.set(chatId, withAnswer(group, question, messageId));
     },
-    count: async (chatId) => {
-      groups.set(chatId, counted(groups.get(chatId) ?? [], now()));
-      forgetQuiet(now() - minuteMs);
+    unanswered: async (chatId, question) => {
+      const group = groups.get(chatId);
+      if (group) groups.set(chatId, withoutAnswer(group, question));
     },
   };
 }
@@ -128,10 +129,10 @@ export function createSteadyGroupPace(
         onError(error);
       }
     },
-    count: async (chatId) => {
-      await own.count(chatId);
+    unanswered: async (chatId, question) => {
+      await own.unanswered(chatId, question);
       try {
-        await shared.count(chatId);
+        await shared.unanswered(chatId, question);
       } catch (error) {
         onError(error);
       }

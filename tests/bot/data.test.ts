@@ -14,24 +14,36 @@ const words = {
     remove: 'Өшіру',
     removed: 'Өшірілді.',
     name: 'Қазақша',
+    alone: '/forget мұны өшіреді.',
+    aloneOnly: '/forget оны өшіреді.',
+    group: 'топтың әкімшісі /forget арқылы өшіре алады.',
   },
   ru: {
     nothing: 'Об этом чате ничего не хранится.',
     remove: 'Удалить',
     removed: 'Удалено.',
     name: 'Русский',
+    alone: '/forget удалит их.',
+    aloneOnly: '/forget удаляет это.',
+    group: 'может администратор группы командой /forget.',
   },
   en: {
     nothing: 'Nothing is stored about this chat.',
     remove: 'Delete',
     removed: 'Deleted.',
     name: 'English',
+    alone: '/forget deletes it.',
+    aloneOnly: '/forget deletes it.',
+    group: 'An administrator of this group can have it deleted with /forget.',
   },
   tr: {
     nothing: 'Bu sohbet hakkında hiçbir şey saklanmıyor.',
     remove: 'Sil',
     removed: 'Silindi.',
     name: 'Türkçe',
+    alone: '/forget bunları siler.',
+    aloneOnly: '/forget siler.',
+    group: 'grubun bir yöneticisi /forget ile silebilir.',
   },
 };
 
@@ -63,6 +75,24 @@ describe.each(locales)('what is kept of a person, in %s', (locale) => {
       expect(reader.screen().text).toMatch(new RegExp(`(?<!\\d)${figure}(?!\\d)`));
     }
     expect(reader.screen().text).toContain('@derek_curators');
+  });
+
+  test('/mydata and /privacy tell who may delete: the person alone, in a group its administrators', async () => {
+    const { alone, aloneOnly, group } = words[locale];
+    const reader = derek.talk(locale);
+    const administrator = derek.world.addPerson({ firstName: 'Administrator', languageCode: locale });
+    const members = [reader.user];
+    const chat = derek.world.addGroup({ title: 'Group', members, administrators: [administrator] });
+    const inGroup = derek.talkIn(chat, reader.user);
+    for (const talk of [reader, derek.talkIn(chat, administrator)]) await talk.say(`/language ${locale}`);
+    for (const [command, own] of Object.entries({ '/mydata': alone, '/privacy': aloneOnly })) {
+      await reader.say(command);
+      expect(reader.screen().text).toContain(own);
+      expect(reader.screen().text).not.toContain(group);
+      await inGroup.say(command);
+      expect(inGroup.screen().text).toContain(group);
+      expect(inGroup.screen().text).not.toContain(own);
+    }
   });
 
   test('/help names every command of the menu', async () => {

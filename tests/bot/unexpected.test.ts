@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/locale.ts';
-import { type Derek, startDerek, type Talk } from '../conversation.ts';
+import { type Derek, screenOf, startDerek, type Talk } from '../conversation.ts';
 
 let derek: Derek;
 beforeAll(async () => {
@@ -18,10 +18,20 @@ const group = (members = 1) => {
   return derek.talkIn(derek.world.addGroup({ title: 'Group', members: people }), one);
 };
 
-/** All at once, as Telegram brings them. An album is a number of messages with the same `media_group_id`. */
-async function sendPhotos({ chat, user }: Talk, albums: readonly (string | undefined)[]): Promise<void> {
+/**
+ * All at once, as Telegram brings them. An album is a number of messages with the same `media_group_id`.
+ * @param captions commands, one for each photo that has one
+ */
+async function sendPhotos(
+  { chat, user }: Talk,
+  albums: readonly (string | undefined)[],
+  captions: readonly (string | undefined)[] = [],
+): Promise<void> {
   for (const [at, album] of albums.entries()) {
+    const caption = captions[at];
+    const entity = { type: 'bot_command', offset: 0, length: caption?.length };
     const message = {
+      ...(caption === undefined ? {} : { caption, caption_entities: [entity] }),
       message_id: 9_000 + at,
       date: derek.world.clock().getTime() / 1000,
       chat,
@@ -58,6 +68,22 @@ describe.each(locales)('in %s', (locale) => {
     const before = derek.world.history(reader.chat).length;
     await sendPhotos(reader, ['a', 'a', 'a', 'b', 'b']);
     expect(derek.world.history(reader.chat).slice(before)).toHaveLength(2);
+  });
+
+  test('an album is answered once, and a command in it whichever part carries it', async () => {
+    const reader = derek.talk(locale);
+    await reader.say('/start');
+    const before = derek.world.history(reader.chat).length;
+    const said = () =>
+      derek.world
+        .history(reader.chat)
+        .slice(before)
+        .map((message) => screenOf(message).text);
+    await sendPhotos(reader, ['a', 'a', 'a'], ['/ai']);
+    expect(said()).toEqual([expect.stringContaining(derek.facts().topic('ai')?.about[locale] ?? '?')]);
+    await sendPhotos(reader, ['b', 'b', 'b'], [undefined, '/compute']);
+    expect(said().at(-1)).toContain(derek.facts().topic('compute')?.about[locale]);
+    expect(said()).toHaveLength(3);
   });
 
   test('photos that are no album get it each', async () => {

@@ -124,14 +124,4 @@ describe('inline mode in a browser', () => {
     await page.locator('.message.mine').last().getByText('арқылы').waitFor();
     await picture('inline-phone-sent');
   });
-
-  it('has a curator, who sees the questions', async () => {
-    const { page, write, lastMessage } = await openGroup(desk);
-    await page.getByLabel('You write as').selectOption({ label: 'Curator' });
-    await page.getByRole('button', { name: /Derek/ }).click();
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
-    await lastMessage().locator('.key').first().waitFor();
-    await write('/questions');
-    await lastMessage(/questions/i).waitFor();
-  });
 });

@@ -677,8 +677,18 @@ describe('the checks of the content', () => {
 
   it('are all tried above, those of the files apart', () => {
     const ofFiles = ['file-missing', 'file-unreadable', 'json-syntax', 'wrong-shape'];
-    const tried = new Set([...cases.map(({ code }) => code), ...ofFiles, 'circular-updates']);
+    const elsewhere = ['circular-updates', 'no-asks'];
+    const tried = new Set([...cases.map(({ code }) => code), ...ofFiles, ...elsewhere]);
     expect(problemCodes.filter((code) => !tried.has(code))).toEqual([]);
+  });
+
+  it('no-asks: only where they are asked for', () => {
+    const { problems } = checkContent(goodContent(), { today, asksNeeded: true });
+    expect(problems.map(({ code, entry, field }) => [code, entry, field])).toEqual([
+      ['no-asks', 'model-students', 'asks'],
+      ['no-asks', 'deposit-plan', 'asks'],
+    ]);
+    expect(checkContent(goodContent(), { today }).problems).toEqual([]);
   });
 
   it('circular-updates: each fact of the circle is named, with the way round', () => {

@@ -26,15 +26,36 @@ async function facts(args: readonly string[], folder?: string, env: Record<strin
   return { code, out, err };
 }
 
+/** With the questions that each fact answers, as content that is looked after has them. */
+function curated(): Loose {
+  const content = goodContent();
+  const two = ['what of it', 'and why'];
+  for (const fact of content.facts) fact.asks = { kk: two, ru: two, en: two, tr: two };
+  return content;
+}
+
 describe('facts check', () => {
   it('prints one line of counts', async () => {
-    const { code, out, err } = await facts(['check'], await folderWith(goodContent()));
+    const { code, out, err } = await facts(['check'], await folderWith(curated()));
     expect([code, err]).toEqual([0, '']);
     expect(out).toBe('2 facts, 2 topics, 4 entities, 2 sources, 4 languages: no problems.\n');
   });
 
+  it('wants published facts to have questions, and shows how; without any they are served all the same', async () => {
+    const content = curated();
+    delete content.facts[0].asks;
+    Object.assign(content.facts[1], { status: 'retired', asks: undefined });
+    const folder = await folderWith(content);
+    const { code, out } = await facts(['check'], folder);
+    expect(code).toBe(1);
+    expect(out).toContain(`The content in ${folder} has 1 problem:`);
+    expect(out).toContain('facts.json › model-students › asks\n  The fact has no questions that it answers');
+    expect(out).toMatch(/\n {2}Expected: .*2 to 5 questions.*\n {2}Example: {2}"asks": /);
+    expect((await facts(['show', 'model-students'], folder)).code).toBe(0);
+  });
+
   it('prints every problem and fails', async () => {
-    const content = goodContent();
+    const content = curated();
     content.facts[0].asOf = 'soon';
     content.facts[1].assertedBy = '';
     const folder = await folderWith(content);
@@ -46,7 +67,7 @@ describe('facts check', () => {
   });
 
   it('finds the folder in DATA_DIR; --data wins', async () => {
-    const good = await folderWith(goodContent());
+    const good = await folderWith(curated());
     expect((await facts(['check'], undefined, { DATA_DIR: good })).code).toBe(0);
     expect((await facts(['check'], good, { DATA_DIR: '/none' })).code).toBe(0);
     expect((await facts(['check'], undefined, { DATA_DIR: '/none' })).out).toContain(

@@ -42,10 +42,19 @@ export const evidence: readonly Answer[] = [
   ['Does it rest on another source', false],
 ];
 
+/** The questions that it answers. */
+export const asks: readonly Answer[] = [
+  ['Questions in Kazakh', 'модельді қанша рет алды; қанша адам көшірді'],
+  ['Questions in Russian', 'сколько раз её взяли; сколько было загрузок'],
+  ['Questions in English', 'how often did people get it; how many downloads'],
+  ['Questions in Turkish', 'kaç kez alındı; kaç indirme oldu;'],
+];
+
 export const rest: readonly Answer[] = [
   ['Who says so', 'exp > The Expert'],
   ['Does it dispute', false],
   ['The figures', ''],
+  ...asks,
   ['By when', ''],
 ];
 

@@ -5,7 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/facts/cli/run.ts';
 import { loadContent } from '../../src/facts/load.ts';
 import { goodContent, today } from './content.ts';
-import { everything, evidence, folderOfOurs, particulars, read, rest, statements } from './new-answers.ts';
+import {
+  asks,
+  everything,
+  evidence,
+  folderOfOurs,
+  particulars,
+  read,
+  rest,
+  statements,
+} from './new-answers.ts';
 import { formattedByBiome } from './new-biome.ts';
 import { type Answer, converse, leave } from './new-person.ts';
 
@@ -40,6 +49,21 @@ describe('a fact that is not complete', () => {
     ];
     const { code } = await converse(folder, answers, ['--draft', 'kazllm-downloaded-1500-times']);
     expect([code, await readdir(path.join(folder, 'drafts'))]).toEqual([0, []]);
+    const one = await folderOfOurs();
+    await converse(one, [...everything, ['All is well', 'Write it']]);
+    expect(await read(folder, 'facts')).toBe(await read(one, 'facts'));
+  });
+
+  it('is one without the questions that it answers, in any language', async () => {
+    const folder = await folderOfOurs();
+    const unsaid = everything.map(
+      (answer): Answer => (/Questions in (Kazakh|Turkish)/.test(answer[0]) ? [answer[0], ''] : answer),
+    );
+    const { out } = await converse(folder, [...unsaid, ['It is not complete', 'Keep it']]);
+    expect(out).toContain('Still missing: questions in Kazakh, questions in Turkish.\n');
+    const open = asks.filter(([question]) => /Kazakh|Turkish/.test(question));
+    const args = ['--draft', 'kazllm-downloaded-1500-times'];
+    expect((await converse(folder, [...open, ['All is well', 'Write it']], args)).code).toBe(0);
     const one = await folderOfOurs();
     await converse(one, [...everything, ['All is well', 'Write it']]);
     expect(await read(folder, 'facts')).toBe(await read(one, 'facts'));
@@ -98,7 +122,9 @@ describe('who leaves in the middle', () => {
     const folder = await folderOfOurs();
     const { code, out } = await converse(folder, [...statements, ...particulars.slice(0, 3), leave]);
     expect(code).toBe(0);
-    expect(out).toContain('Still missing: entities, kind, asOf, assertedBy, figures, evidence, reviewBy.');
+    expect(out).toContain(
+      'Still missing: entities, kind, asOf, assertedBy, figures, evidence, reviewBy, asks.',
+    );
     const answers = [...particulars.slice(3), ...evidence, ...rest, ['All is well', 'Write it']] as Answer[];
     expect((await converse(folder, answers, ['--draft', 'kazllm-downloaded-1500-times'])).code).toBe(0);
     expect((await loadContent(folder, today)).facts).toHaveLength(3);

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/facts/load.ts';
 import { parts } from '../../src/facts/parts.ts';
 import { today } from './content.ts';
-import { everything, evidence, folderOfOurs, particulars, read, rest, statements } from './new-answers.ts';
+import {
+  asks,
+  everything,
+  evidence,
+  folderOfOurs,
+  particulars,
+  read,
+  rest,
+  statements,
+} from './new-answers.ts';
 import { formattedByBiome } from './new-biome.ts';
 import { converse, leave } from './new-person.ts';
 
@@ -24,6 +33,12 @@ describe('a new fact', () => {
         "ru": "KazLLM скачали 1500 раз.",
         "en": "KazLLM has been downloaded 1,500 times.",
         "tr": "KazLLM 1.500 kez indirildi."
+      },
+      "asks": {
+        "kk": ["модельді қанша рет алды", "қанша адам көшірді"],
+        "ru": ["сколько раз её взяли", "сколько было загрузок"],
+        "en": ["how often did people get it", "how many downloads"],
+        "tr": ["kaç kez alındı", "kaç indirme oldu"]
       },
       "assertedBy": "expert",
       "figures": ["1500"],
@@ -149,6 +164,9 @@ describe('each answer', () => {
       ['Does it dispute', false],
       ['The figures', 'many'],
       ['The figures', ''],
+      ['Questions in Kazakh', 'қанша рет'],
+      ['Questions in Kazakh', 'қанша рет; Қанша рет?'],
+      ...asks,
       ['By when', '2020'],
       ['By when', '2027-13'],
       ['By when', ''],
@@ -166,6 +184,8 @@ describe('each answer', () => {
       'The evidence phrase has 7 words.',
       'The evidence phrase is empty.',
       '"many" is not in plain form',
+      'Kazakh has 1 question.',
+      'stands here more than once.',
       'That day is past.',
       'There is no date "2027-13".',
     ];

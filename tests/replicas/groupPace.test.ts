@@ -98,15 +98,40 @@ describe.each([
     expect(kinds).toEqual([...six, 'enough', ...six, 'silence', 'silence', 'enough']);
   });
 
-  test('links to the answer above are counted, too, and so is what was answered without asking', async () => {
+  test('links to the answer above are counted, too', async () => {
     const { one, other } = group;
-    await one.count(-6);
-    await other.count(-6);
+    await one.judge(-6, 'something');
+    await other.judge(-6, 'something else');
     await one.judge(-6, 'gallium');
     await one.answered(-6, 'gallium', 77);
     const kinds = [];
     for (let at = 0; at < 5; at += 1) kinds.push((await other.judge(-6, 'gallium')).kind);
     expect(kinds).toEqual(['above', 'above', 'above', 'enough', 'silence']);
+  });
+
+  test('what was not answered after all does not count, nor does a line that was not said', async () => {
+    const { one, other } = group;
+    for (let at = 0; at < 20; at += 1) {
+      expect(await one.judge(-7, 'a refusal')).toEqual({ kind: 'answer' });
+      await other.unanswered(-7, 'a refusal');
+    }
+    for (let at = 0; at < 6; at += 1) await one.judge(-7, `question ${at}`);
+    expect(await one.judge(-7, 'a refusal')).toEqual({ kind: 'enough' });
+    await other.unanswered(-7, 'a refusal');
+    expect(await one.judge(-7, 'question 7')).toEqual({ kind: 'enough' });
+    expect(await one.judge(-7, 'question 8')).toEqual({ kind: 'silence' });
+  });
+
+  test('what was answered is not taken back by the same words, which the line does not stand for', async () => {
+    const { one, pass } = group;
+    for (let at = 0; at < 6; at += 1) await one.judge(-8, `question ${at}`);
+    await pass(30);
+    expect(await one.judge(-8, 'gallium')).toEqual({ kind: 'enough' });
+    await pass(31);
+    expect(await one.judge(-8, 'gallium')).toEqual({ kind: 'answer' });
+    await one.answered(-8, 'gallium', 77);
+    await one.unanswered(-8, 'gallium');
+    expect(await one.judge(-8, 'gallium')).toEqual({ kind: 'above', messageId: 77 });
   });
 
   test('many at once are counted one by one', async () => {

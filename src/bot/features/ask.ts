@@ -7,9 +7,11 @@ import type { Search } from '../../facts/search/search.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Recent } from '../../recent.ts';
+import { mayChangeSettings, speaksForGroup } from '../administrators.ts';
 import type { DerekContext } from '../context.ts';
 import { isPrivate } from '../context.ts';
 import { Feature } from '../feature.ts';
+import { answerFollowUp } from '../followUp.ts';
 import { readQuestion } from '../question.ts';
 import { onCommand, onPress } from '../routes.ts';
 import { answerPress, show } from '../show.ts';
@@ -47,12 +49,10 @@ export function askFeature(parts: AskParts): Feature {
 /** The store's answer. In reply to a fact a few words are enough: they are first read as being about the same thing. */
 function answerTo(ctx: DerekContext, question: string, search: Search): Answer {
   const { facts, l10n } = ctx.reader;
-  const [entity] = repliedFact(ctx.message?.reply_to_message, facts)?.entities ?? [];
-  if (entity !== undefined) {
-    const about = search.answer(`${facts.entity(entity).name[l10n.locale]} ${question}`, l10n.locale);
-    if (about.kind === 'found' && about.fact.entities.includes(entity)) return about;
-  }
-  return search.answer(question, l10n.locale);
+  const { locale } = l10n;
+  const about = repliedFact(ctx.message?.reply_to_message, facts);
+  const answer = about && answerFollowUp(question, about, { facts, search, locale });
+  return answer ?? search.answer(question, locale);
 }
 
 /** The fact whose card the message is: its id stands there as code. */
@@ -74,6 +74,8 @@ async function showAnswer(ctx: DerekContext, answer: Answer): Promise<void> {
   }
 }
 
+type Asked = NonNullable<Message['reply_to_message']>;
+
 /** The facts of a source whose address was sent; `undefined` when there is no such address in the text. */
 function showSource(ctx: DerekContext, text: string): Promise<void> | undefined {
   const [address] = text.match(/https?:\/\/\S+/) ?? [];
@@ -81,12 +83,18 @@ function showSource(ctx: DerekContext, text: string): Promise<void> | undefined 
   return source && show(ctx, sourceView(source, ctx.reader));
 }
 
+/** Who asked in the name of the group, or of its channel, is any of the group's administrators. */
+async function isAsker(ctx: DerekContext, { from, sender_chat: chat }: Asked): Promise<boolean> {
+  if (!chat) return from?.id === ctx.from?.id;
+  return (await speaksForGroup(ctx, chat.id)) && (await mayChangeSettings(ctx));
+}
+
 async function passOn(ctx: DerekContext, { questions, clock }: AskParts): Promise<void> {
   const { l10n } = ctx.reader;
   const asked = ctx.callbackQuery?.message?.reply_to_message;
   const text = questionText((asked && readQuestion(asked, ctx.me)) ?? '');
   if (!asked || !text || !ctx.chat) return answerPress(ctx, l10n.text('ask-question-gone'), true);
-  if (asked.from?.id !== ctx.from?.id) return answerPress(ctx, l10n.text('ask-only-asker'), true);
+  if (!(await isAsker(ctx, asked))) return answerPress(ctx, l10n.text('ask-only-asker'), true);
   const now = clock();
   try {
     await forgetOldQuestions(questions, now);

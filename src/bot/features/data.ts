@@ -1,14 +1,15 @@
-import { type QuestionStore, questionDays } from '../../chats/questions.ts';
+import type { QuestionStore } from '../../chats/questions.ts';
 import type { ChatStore } from '../../chats/store.ts';
 import type { Clock } from '../../clock.ts';
 import type { DigestStore } from '../../digests/store.ts';
 import { mayChangeSettings, onlyAdministrators } from '../administrators.ts';
 import type { DerekContext } from '../context.ts';
+import { isPrivate } from '../context.ts';
 import { Feature } from '../feature.ts';
 import { clearChatMenu } from '../menus.ts';
 import { onCommand, onPress } from '../routes.ts';
 import { show } from '../show.ts';
-import { forgetQuestion, isNothing, type Kept, keptView } from '../views/settings.ts';
+import { forgetQuestion, isNothing, type Kept, keptView, privacyView } from '../views/settings.ts';
 
 export interface DataParts {
   readonly chats: ChatStore;
@@ -22,10 +23,8 @@ export interface DataParts {
 /** `/privacy`, `/mydata`, `/forget`: what is kept, to see and to remove. */
 export function dataFeature(parts: DataParts): Feature {
   const feature = new Feature();
-  onCommand(feature, 'privacy', (ctx) =>
-    show(ctx, { body: ctx.reader.l10n.html('privacy', { days: questionDays }) }),
-  );
-  onCommand(feature, 'mydata', async (ctx) => show(ctx, keptView(await keptOf(ctx, parts), ctx.reader)));
+  onCommand(feature, 'privacy', (ctx) => show(ctx, privacyView(ctx.reader, isPrivate(ctx))));
+  onCommand(feature, 'mydata', async (ctx) => showKept(ctx, await keptOf(ctx, parts)));
   onCommand(feature, 'forget', (ctx) => askToForget(ctx, parts));
   onPress(feature, 'forget', async (ctx, { sure }) => {
     if ((await forget(ctx, sure, parts)) && ctx.chat) parts.forgetReasons(ctx.chat.id);
@@ -40,10 +39,14 @@ async function keptOf(ctx: DerekContext, { questions, digests, clock }: DataPart
   return { chatId, settings: ctx.settings, questions: asked, subscriptions, now: clock().getTime() };
 }
 
+async function showKept(ctx: DerekContext, kept: Kept): Promise<void> {
+  await show(ctx, keptView(kept, ctx.reader, isPrivate(ctx)));
+}
+
 async function askToForget(ctx: DerekContext, parts: DataParts): Promise<void> {
   if (!(await mayChangeSettings(ctx))) return onlyAdministrators(ctx, 'forget');
   const kept = await keptOf(ctx, parts);
-  await show(ctx, isNothing(kept) ? keptView(kept, ctx.reader) : forgetQuestion(ctx.reader.l10n));
+  await (isNothing(kept) ? showKept(ctx, kept) : show(ctx, forgetQuestion(ctx.reader.l10n)));
 }
 
 /** Whether everything was removed. */

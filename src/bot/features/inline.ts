@@ -46,7 +46,7 @@ async function ignore(ctx: DerekContext): Promise<void> {
 }
 
 async function answer(ctx: DerekContext, query: string, offset: string, parts: InlineParts): Promise<void> {
-  if (parts.newest.isOutdated(ctx)) return ignore(ctx);
+  if (!(await parts.newest.turn(ctx))) return ignore(ctx);
   const { locale, words } = readInlineQuery(query);
   const reader = locale ? { ...ctx.reader, l10n: parts.languages[locale] } : ctx.reader;
   // Asked for only when something has to be searched: the first search of a store makes its index.

@@ -4,14 +4,15 @@ import { isPrivate } from '../context.ts';
 import { Feature } from '../feature.ts';
 import { onCommand, onPress } from '../routes.ts';
 import type { SubscriptionParts } from '../subscriptions/parts.ts';
+import { isSubscribeLink, linkedTopic } from '../subscriptions/subscribeLink.ts';
 import { openWithTopic, subscribe, unsubscribe } from './subscriptionCommands.ts';
 import { followMembership, resumeTopic, welcomeBack } from './subscriptionMembership.ts';
 import { pressOnTopic, pressStep } from './subscriptionPresses.ts';
 import { takeAnswer } from './subscriptionReplies.ts';
 
 /**
- * `/subscribe` and `/unsubscribe`: what comes by itself, when, and to which place. Stands before the manners of groups,
- * because what changes something is done each time, and before what becomes of groups, which it looks at as well.
+ * `/subscribe` and `/unsubscribe`: what comes by itself, when, and to which place. Stands before what becomes of groups,
+ * which it looks at as well.
  */
 export function subscriptionsFeature(parts: SubscriptionParts): Feature {
   const feature = new Feature();
@@ -39,10 +40,6 @@ async function follow(ctx: DerekContext, parts: SubscriptionParts): Promise<void
   if (ctx.command?.name === 'start' && isPrivate(ctx)) return welcomeBack(ctx, parts);
 }
 
-const deepLink = 'subscribe_';
-
-/** The topic of a link `subscribe_<topic>`. */
 function topicToStart({ command }: DerekContext): string | undefined {
-  const isLink = command?.name === 'start' && command.argument.startsWith(deepLink);
-  return isLink ? command.argument.slice(deepLink.length) : undefined;
+  return command && isSubscribeLink(command) ? linkedTopic(command) : undefined;
 }

@@ -2,7 +2,7 @@ import type { ForceReply, ReplyKeyboardMarkup } from 'grammy/types';
 import type { DerekContext } from '../context.ts';
 import { isPrivate } from '../context.ts';
 import { type Html, html } from '../markup/html.ts';
-import { messageOptions } from '../show.ts';
+import { messageOptions, replyInPrivate, withLastWord } from '../show.ts';
 import { type Purpose, purposeLink } from './purpose.ts';
 import type { Want } from './steps.ts';
 import type { Target } from './target.ts';
@@ -78,11 +78,13 @@ export async function sendPrompt(
   markup: ForceReply | ReplyKeyboardMarkup | { readonly remove_keyboard: true } | undefined,
   asked?: number,
 ): Promise<void> {
-  await ctx.reply(body.toString(), {
+  if (ctx.room === 'none') return replyInPrivate(ctx, body);
+  const sent = await ctx.reply(withLastWord(ctx, body).toString(), {
     ...messageOptions({ body }),
     ...(markup === undefined ? {} : { reply_markup: markup }),
     ...(asked === undefined || isPrivate(ctx)
       ? {}
       : { reply_parameters: { message_id: asked, allow_sending_without_reply: true } }),
   });
+  ctx.answerId = sent.message_id;
 }

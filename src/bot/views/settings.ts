@@ -1,4 +1,4 @@
-import type { KeptQuestion } from '../../chats/questions.ts';
+import { type KeptQuestion, questionDays } from '../../chats/questions.ts';
 import type { ChatSettings } from '../../chats/store.ts';
 import type { Subscription } from '../../digests/subscription.ts';
 import type { PartialDate } from '../../facts/types.ts';
@@ -50,8 +50,14 @@ export function isNothing({ settings, questions, subscriptions }: Kept): boolean
   return settings?.locale === undefined && questions.length === 0 && subscriptions.length === 0;
 }
 
+/** What is kept of whom, and how to see and delete it; in a group its administrators decide on that. */
+export function privacyView({ l10n }: Reader, inPrivate: boolean): View {
+  const deletion = inPrivate ? l10n.html('privacy-forget') : l10n.html('privacy-forget-group');
+  return { body: html`${l10n.html('privacy', { days: questionDays })}\n\n${deletion}` };
+}
+
 /** All that is kept of a chat, in full. */
-export function keptView(kept: Kept, reader: Reader): View {
+export function keptView(kept: Kept, reader: Reader, inPrivate: boolean): View {
   const { l10n } = reader;
   if (isNothing(kept)) return { body: l10n.html('mydata-nothing') };
   const { chatId, settings, questions } = kept;
@@ -65,12 +71,8 @@ export function keptView(kept: Kept, reader: Reader): View {
     ),
   ];
   const digests = kept.subscriptions.map((subscription) => keptSubscription(subscription, kept.now, reader));
-  return {
-    body: join(
-      [l10n.html('mydata-heading'), join(lines, '\n'), ...digests, l10n.html('mydata-forget')],
-      '\n\n',
-    ),
-  };
+  const deletion = inPrivate ? l10n.html('mydata-forget') : l10n.html('mydata-forget-group');
+  return { body: join([l10n.html('mydata-heading'), join(lines, '\n'), ...digests, deletion], '\n\n') };
 }
 
 function keptSubscription(subscription: Subscription, now: number, reader: Reader): Html {

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../locale.ts';
-import { type Entry, type Path, problemAt, stringsAt, valueAt } from './entry.ts';
+import { type Entry, type Path, problemAt, stringAt, stringsAt, valueAt } from './entry.ts';
 import { languageNames } from './guide.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
@@ -19,6 +19,13 @@ export function checkAsks(entry: Entry): readonly Problem[] {
     ...asks.flatMap(({ path, value }) => checkAsk(entry, path, value)),
     ...checkRepeated(entry, asks),
   ];
+}
+
+/** Without them people who ask in their own words do not find the fact. */
+export function checkAsksThere(fact: Entry): readonly Problem[] {
+  if (stringAt(fact.raw, ['status']) !== 'published' || valueAt(fact.raw, ['asks']) !== undefined) return [];
+  const message = 'The fact has no questions that it answers: who asks in other words does not find it.';
+  return [problemAt(fact, ['asks'], 'no-asks', message)];
 }
 
 function checkCount(entry: Entry, locale: Locale): readonly Problem[] {

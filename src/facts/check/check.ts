@@ -1,7 +1,7 @@
 import type { Part, RawContent } from '../parts.ts';
 import { parts } from '../parts.ts';
 import type { Content } from '../types.ts';
-import { checkAsks } from './asks.ts';
+import { checkAsks, checkAsksThere } from './asks.ts';
 import { checkAssertedBy } from './assertedBy.ts';
 import { checkDates } from './dates.ts';
 import { allEntries, type Entries, type Entry, entriesOf, entryName } from './entry.ts';
@@ -20,6 +20,8 @@ import { checkEmoji, checkTexts } from './texts.ts';
 export interface CheckOptions {
   /** No statement can be as of a day far behind this one. */
   readonly today: Date;
+  /** Whether published facts need `asks` as well. Absent: a fact without is served, and found by its statement alone. */
+  readonly asksNeeded?: boolean;
 }
 
 export interface Checked {
@@ -65,7 +67,7 @@ function shape<Name extends Part>(entries: Entries, part: Name) {
   };
 }
 
-function checkValues(entries: Entries, { today }: CheckOptions): readonly Problem[] {
+function checkValues(entries: Entries, { today, asksNeeded = false }: CheckOptions): readonly Problem[] {
   const facts = entries.facts ?? [];
   const known = knownIds(entries);
   const names = digitNames(entries.entities ?? []);
@@ -79,6 +81,7 @@ function checkValues(entries: Entries, { today }: CheckOptions): readonly Proble
     ...(entries.topics ?? []).flatMap(checkEmoji),
     ...(entries.sources ?? []).flatMap(checkSource),
     ...facts.flatMap((fact) => checkFact(fact, known, names)),
+    ...(asksNeeded ? facts.flatMap(checkAsksThere) : []),
     ...checkParaphrases(entries.paraphrases ?? [], entries.facts),
     ...checkIntroductions(facts),
     ...checkSameFacts(facts),

@@ -44,7 +44,7 @@ export const factLessons: Record<string, Lesson> = {
     },
   },
   asks: {
-    expected: `${fourLanguages}, each a list of 2 to 5 questions; leave the field out when there are none`,
+    expected: `${fourLanguages}, each a list of 2 to 5 questions that the fact answers, as people would put them`,
     example: '"asks": { "kk": ["…", "…"], "ru": ["…", "…"], "en": ["…", "…"], "tr": ["…", "…"] }',
   },
   'asks.*': {

@@ -15,6 +15,7 @@ export const problemCodes = [
   'missing-language',
   'empty-text',
   'text-too-long',
+  'no-asks',
   'wrong-count',
   'forbidden-character',
   'bad-emoji',

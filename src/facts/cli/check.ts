@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes, type Surroundings } from './writer.ts';
 /** Every problem, or one line of counts. Problems are this command's result, so they go where results go. */
 export async function check({ writer, folder, today }: Surroundings): Promise<ExitCode> {
   try {
-    writer.out(`${counts(await loadContent(folder, today))}\n`);
+    writer.out(`${counts(await loadContent(folder, today, { asksNeeded: true }))}\n`);
     return exitCodes.fine;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts';
+import { checkAsks } from '../check/asks.ts';
 import { checkDates } from '../check/dates.ts';
 import type { Entry } from '../check/entry.ts';
 import { checkEvidence } from '../check/facts.ts';
@@ -22,6 +23,18 @@ function verdict(part: Part, raw: object, check: (entry: Entry) => readonly Prob
 /** A text that people see; with a locale, one of four. */
 export function goodText(part: Part, field: string, answer: string, locale?: Locale): Verdict {
   return verdict(part, { [field]: locale ? { [locale]: answer } : answer }, checkTexts);
+}
+
+/** Questions that the fact answers, in one language. */
+export function goodAsks(answer: string, locale: Locale): Verdict {
+  return verdict('facts', { asks: { [locale]: asksOf(answer) } }, checkAsks);
+}
+
+export function asksOf(answer: string): readonly string[] {
+  return answer
+    .split(';')
+    .map((ask) => ask.trim())
+    .filter((ask) => ask !== '');
 }
 
 export function goodId(part: Part, id: string, taken: ReadonlySet<string>): Verdict {

@@ -13,7 +13,13 @@ export interface DraftProblems {
 
 /** Checks the draft as if it stood in the content already; the content itself is good. */
 export function checkDraft(draft: Draft, content: Content, today: Date): DraftProblems {
-  const { problems } = checkContent(withDraft(draft, content), { today });
+  const checked = checkContent(withDraft(draft, content), { today, asksNeeded: true });
+  const others = new Set<string>(content.facts.map(({ id }) => id));
+  // The questions that an older fact lacks are no matter of this one.
+  const problems = checked.problems.filter(
+    ({ code, entry }) =>
+      code !== 'no-asks' || entry === null || !others.has(entry) || entry === draft.fact.id,
+  );
   const isMissing = ({ code }: Problem) => code === 'missing-language' || code === 'missing-field';
   return {
     missing: problems.filter((problem) => isMissing(problem) || isAbsent(draft, problem)),
@@ -24,6 +30,7 @@ export function checkDraft(draft: Draft, content: Content, today: Date): DraftPr
 /** Evidence and a name have codes of their own, whether they are missing or bad. */
 function isAbsent({ fact }: Draft, { code }: Problem): boolean {
   return (
+    code === 'no-asks' ||
     (code === 'no-evidence' && fact.evidence === undefined) ||
     (code === 'nobody-asserts' && fact.assertedBy === undefined)
   );

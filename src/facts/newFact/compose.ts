@@ -1,6 +1,7 @@
 import { languageNames } from '../check/guide.ts';
 import { type Problem, renderProblem } from '../check/problem.ts';
 import { formatJson } from '../formatJson.ts';
+import { askAsks, changeAsks, unasked } from './asks.ts';
 import { checkDraft, type DraftProblems } from './checkDraft.ts';
 import type { Desk, Question } from './desk.ts';
 import { type Draft, entryOf } from './draft.ts';
@@ -35,6 +36,7 @@ const steps: readonly Step[] = [
   // Asked once: with the review date, which comes last.
   { name: 'the relations', isOpen: ({ fact }) => fact.reviewBy === undefined, ask: askRelations },
   { name: 'the figures', isOpen: ({ fact }) => fact.figures === undefined, ask: askFigures },
+  { name: 'the questions', isOpen: (draft) => unasked(draft).length > 0, ask: askAsks, change: changeAsks },
   { name: 'the review date', isOpen: ({ fact }) => fact.reviewBy === undefined, ask: askReviewBy },
 ];
 
@@ -71,11 +73,13 @@ function remarks({ missing, wrong }: DraftProblems): string {
   return missing.length === 0 ? problems : `${problems}Still missing: ${namesOf(missing).join(', ')}.\n`;
 }
 
-/** `Turkish`, `asOf`: what somebody has to write yet. */
+/** `Turkish`, `questions in Turkish`, `asOf`: what somebody has to write yet. */
 export function namesOf(missing: readonly Problem[]): readonly string[] {
   return missing.map(({ field }) => {
-    const language = /^text\.(kk|ru|en|tr)$/.exec(field)?.[1] as keyof typeof languageNames | undefined;
-    return language === undefined ? field : languageNames[language];
+    const [, part, language] = /^(text|asks)\.(kk|ru|en|tr)$/.exec(field) ?? [];
+    if (language === undefined) return field;
+    const name = languageNames[language as keyof typeof languageNames];
+    return part === 'asks' ? `questions in ${name}` : name;
   });
 }
 

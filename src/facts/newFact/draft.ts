@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Json } from '../formatJson.ts';
 import { factKinds, relationKinds } from '../types.ts';
 
+const questions = z.array(z.string()).exactOptional();
+
 /** A fact that is being written: everything may be missing, nothing has been checked. */
 const draftFact = z.strictObject({
   id: z.string().exactOptional(),
@@ -16,6 +18,7 @@ const draftFact = z.strictObject({
     en: z.string().exactOptional(),
     tr: z.string().exactOptional(),
   }),
+  asks: z.strictObject({ kk: questions, ru: questions, en: questions, tr: questions }).exactOptional(),
   assertedBy: z.string().exactOptional(),
   figures: z.array(z.string()).exactOptional(),
   evidence: z
@@ -71,11 +74,12 @@ export function withFact(draft: Draft, change: Partial<DraftFact>): Draft {
 
 /** The fact as it stands in `facts.json`: its fields in their order, those that are not known left out. */
 export function entryOf({ fact }: Draft): { readonly [key: string]: Json | undefined } {
-  const { id, topics, entities, kind, asOf, asOfBasis, text, assertedBy, figures } = fact;
+  const { id, topics, entities, kind, asOf, asOfBasis, text, asks, assertedBy, figures } = fact;
   const { kk, ru, en, tr } = text;
   return {
     ...{ id, topics, entities, kind, asOf, asOfBasis },
     text: { kk, ru, en, tr },
+    asks: asks && { kk: asks.kk, ru: asks.ru, en: asks.en, tr: asks.tr },
     ...{ assertedBy, figures, evidence: fact.evidence, relations: fact.relations },
     covers: fact.covers ?? [],
     reviewBy: fact.reviewBy,

@@ -1,4 +1,5 @@
 import type { Chat, InlineQuery, Message, User } from 'grammy/types';
+import { forwardToDiscussion } from './discussion.ts';
 import { WorldError } from './errors.ts';
 import { inlineMessageId } from './inlineMessage.ts';
 import { answerKeyboard } from './keyboards.ts';
@@ -67,6 +68,7 @@ export function pickInline(state: WorldState, input: PickInput): Message {
   if (record.chat.type === 'private') record.started = true;
   answerKeyboard(state, record, input.from);
   if (botMaySee(state, record, message)) queueMessage(state, message, false);
+  forwardToDiscussion(state, record, message);
   state.updates.push({
     chosen_inline_result: {
       result_id: input.resultId,

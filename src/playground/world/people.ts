@@ -1,6 +1,7 @@
 import type { Chat, Message, User } from 'grammy/types';
 import { findEntities } from '../markup/find.ts';
 import { privateChat } from './chats.ts';
+import { commentThread, forwardToDiscussion } from './discussion.ts';
 import { WorldError } from './errors.ts';
 import { answerKeyboard } from './keyboards.ts';
 import { type MessageDraft, messageOf, post, queueMessage, replace, withoutReply } from './messages.ts';
@@ -91,6 +92,7 @@ function say(state: WorldState, input: Who & Pick<SendInput, 'chat'>, content: M
   const message = post(state, record, { ...place, ...content });
   if (record.chat.type === 'private') record.started = true;
   if (botMaySee(state, record, message)) queueMessage(state, message, false);
+  forwardToDiscussion(state, record, message);
   answerKeyboard(state, record, input.from);
   return message;
 }
@@ -140,7 +142,7 @@ type Who = Pick<SendInput, 'from' | 'replyTo' | 'asChat' | 'threadId'>;
 /** Who writes, in which topic, in answer to what. */
 export function placeOf(state: WorldState, record: ChatRecord, input: Who): MessageDraft {
   const replied = input.replyTo === undefined ? undefined : messageOf(record, input.replyTo);
-  const thread = input.threadId ?? replied?.message_thread_id;
+  const thread = input.threadId ?? commentThread(replied);
   if (isClosed(record, thread) && !isAdministrator(record.members.get(input.from.id))) {
     throw new WorldError('topic_closed', 'The topic is closed; only administrators write in it.');
   }
@@ -154,7 +156,14 @@ export function placeOf(state: WorldState, record: ChatRecord, input: Who): Mess
 function senderOf(state: WorldState, record: ChatRecord, { from, asChat }: Who): MessageDraft {
   if (record.chat.type === 'channel') return { sender_chat: record.chat };
   if (!asChat) return { from: personOf(state, from) };
+  checkSpeaksFor(state, from, asChat);
   return { from: asChat.id === record.chat.id ? groupAnonymousBot : channelBot, sender_chat: asChat };
+}
+
+/** The administrators of a group may write as the group, those of a channel as the channel. */
+function checkSpeaksFor(state: WorldState, from: User, asChat: Chat): void {
+  if (isAdministrator(recordOf(state, asChat).members.get(from.id))) return;
+  throw new WorldError('not_allowed', `User ${from.id} is no administrator of chat ${asChat.id}.`);
 }
 
 function threadOf(record: ChatRecord, thread: number): MessageDraft {

@@ -39,6 +39,8 @@ export interface ChatRecord {
   /** Private chats: the person has written, so the bot may. */
   started: boolean;
   migratedTo?: number;
+  /** Of a channel its discussion group, and the other way round. */
+  linkedTo?: number;
   menuButton?: MenuButton;
 }
 

@@ -86,7 +86,7 @@ export interface SendInput {
   readonly photo?: boolean;
   /** A message id in the same chat. */
   readonly replyTo?: number;
-  /** The group itself: an anonymous administrator. A channel: somebody who writes as that channel. */
+  /** The group itself: an anonymous administrator. A channel: an administrator of it who writes as that channel. */
   readonly asChat?: Chat;
   readonly threadId?: number;
 }
@@ -153,6 +153,8 @@ export interface World {
   privateChat(user: User): Chat;
   addGroup(input: GroupInput): Chat;
   addChannel(input: ChannelInput): Chat;
+  /** The channel's posts come into the group by themselves from now on, where they are discussed. For supergroups only. */
+  linkDiscussion(channel: Chat, group: Chat): void;
   /** A new forum topic; its id is the `threadId` of what is sent there. */
   addForumTopic(chat: Chat, name: string): number;
   /** Without a thread: General. Nothing happens when it is closed (open) already. */

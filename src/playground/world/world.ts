@@ -6,6 +6,7 @@ import { addBot, addChannel, addGroup, copyAsSupergroup, privateChat, setBotStat
 import { createTurnableClock } from './clock.ts';
 import { createCommandMenus } from './commands.ts';
 import { controlsOf } from './controls.ts';
+import { linkDiscussion } from './discussion.ts';
 import { createEvents } from './events.ts';
 import { createFaults } from './faults.ts';
 import { inlineQuery, pickInline } from './inline.ts';
@@ -79,6 +80,7 @@ export function createWorld(state: WorldState): World {
     privateChat: (user) => privateChat(state, user),
     addGroup: (input) => addGroup(state, input),
     addChannel: (input) => addChannel(state, input),
+    linkDiscussion: (channel, group) => linkDiscussion(state, channel, group),
     addForumTopic: (chat, name) => addForumTopic(state, chat, name),
     closeForumTopic: (chat, thread) => setTopicClosed(state, chat, thread, true),
     reopenForumTopic: (chat, thread) => setTopicClosed(state, chat, thread, false),

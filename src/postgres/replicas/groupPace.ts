@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import {
-  counted,
   type GroupAnswers,
   type GroupPace,
   hasLine,
   judged,
   withAnswer,
+  withoutAnswer,
 } from '../../replicas/groupPace.ts';
 import type { Database, Tx } from '../database.ts';
 
@@ -31,10 +31,10 @@ export function createPostgresGroupPace(database: Database): GroupPace {
         const { answers } = await lockedGroup(tx, chatId);
         await keep(tx, chatId, withAnswer(answers, digestOf(chatId, question), messageId));
       }),
-    count: (chatId) =>
+    unanswered: (chatId, question) =>
       database.transaction(async (tx) => {
-        const { answers, now } = await lockedGroup(tx, chatId);
-        await keep(tx, chatId, counted(answers, now));
+        const { answers } = await lockedGroup(tx, chatId);
+        await keep(tx, chatId, withoutAnswer(answers, digestOf(chatId, question)));
       }),
   };
 }

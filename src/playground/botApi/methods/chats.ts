@@ -45,7 +45,7 @@ const sendChatAction = method(
 const ofChat = z.strictObject({ chat_id: chatId });
 
 const getChat = method('getChat', ofChat, (input, { state }): ChatFullInfo => {
-  const { chat } = findReadableChat(state, input.chat_id);
+  const { chat, linkedTo } = findReadableChat(state, input.chat_id);
   const gifts = {
     unlimited_gifts: false,
     limited_gifts: false,
@@ -56,6 +56,7 @@ const getChat = method('getChat', ofChat, (input, { state }): ChatFullInfo => {
   return {
     ...chat,
     ...(chat.username !== undefined && { active_usernames: [chat.username] }),
+    ...(linkedTo !== undefined && { linked_chat_id: linkedTo }),
     accent_color_id: 0,
     max_reaction_count: 11,
     accepted_gift_types: gifts,

@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types';
 import { z } from 'zod';
+import { commentThread, forwardToDiscussion } from '../../world/discussion.ts';
 import { showKeyboard } from '../../world/keyboards.ts';
 import { type MessageDraft, post, withoutReply } from '../../world/messages.ts';
 import { botUser, type ChatRecord, type WorldState } from '../../world/state.ts';
@@ -39,8 +40,7 @@ export const sendMessage = method(
     const keyboard = checkedKeyboard(input.reply_markup);
     const replyMarkup = checkedReplyMarkup(record, input.reply_markup);
     const replied = repliedMessage(record, input.reply_parameters);
-    const thread = input.message_thread_id || topicOf(replied);
-    const place = topicPlace(state, record, thread);
+    const place = placeOf(state, record, replied, input.message_thread_id);
     keepRate(state, record);
     const message = post(state, record, {
       ...senderOf(state, record),
@@ -52,6 +52,7 @@ export const sendMessage = method(
       ...(keyboard && { reply_markup: keyboard }),
     });
     if (record.chat.type === 'channel') record.ownPosts.add(message.message_id);
+    forwardToDiscussion(state, record, message);
     if (replyMarkup) showKeyboard(state, record, message, replyMarkup);
     return message;
   },
@@ -74,9 +75,17 @@ function repliedMessage(
   return message;
 }
 
-/** An answer to a message of a topic goes into that topic. */
-function topicOf(message: Message | undefined): number | undefined {
-  return message?.is_topic_message ? message.message_thread_id : undefined;
+/** An answer to a message of a topic goes into that topic, one to a comment stands among the comments. */
+function placeOf(
+  state: WorldState,
+  record: ChatRecord,
+  replied: Message | undefined,
+  wanted: number | undefined,
+): MessageDraft {
+  const thread = commentThread(replied);
+  const isComment = !wanted && thread !== undefined && !record.chat.is_forum;
+  if (isComment) return { message_thread_id: thread };
+  return topicPlace(state, record, wanted || (replied?.is_topic_message ? thread : undefined));
 }
 
 function keepRate(state: WorldState, record: ChatRecord): void {
