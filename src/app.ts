@@ -11,6 +11,7 @@ import { createDigests } from './bot/digests/createDigests.ts';
 import { loadL10n } from './bot/locales/load.ts';
 import { logChatChanges } from './bot/logChatChanges.ts';
 import { updateProfile } from './bot/profile.ts';
+import { createProfileKeeper } from './bot/profileKeeper.ts';
 import { type Intake, takeUpdates } from './bot/takeUpdates.ts';
 import { daily, startForgetting } from './chats/forgetting.ts';
 import type { State } from './chats/state.ts';
@@ -172,6 +173,16 @@ export async function startApp(options: AppOptions): Promise<App> {
     handle: (update) => derek.handleUpdate(update),
   });
 
+  const profile = createProfileKeeper({
+    update: (ended) => updateProfile(derek.api, library.current(), languages, defaultLocale, ended),
+    onChanged: (changed) =>
+      logger.info({ changed }, 'the profile and the command menus were brought up to date'),
+    onError: (error) =>
+      logger.error({ err: error }, 'the profile and the command menus could not be brought up to date'),
+  });
+  /** Aborted when this process stops, or another one leads; `undefined`: it never led. */
+  let leading: AbortSignal | undefined;
+
   const publishing = createPublishing({
     library,
     dispatcher,
@@ -179,7 +190,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     logger,
     later,
     onChange: warmSearch,
-    keepProfile,
+    keepProfile: async () => {
+      if (leading !== undefined) await profile.keep(leading);
+    },
   });
 
   // Who is alone keeps that promise without a network, too.
@@ -200,16 +213,16 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   /** What one process at a time does. */
   async function lead(signal: AbortSignal): Promise<void> {
+    leading = signal;
     const stops = [
       ...(member.isAlone ? [] : [forgetOld()]),
       every(() => void member.tidy().catch((error) => logger.warn({ err: error }, 'tidying failed')), hour),
     ];
     try {
-      // Whoever led before may have sent that many in this very second.
-      if (!member.isAlone) pace.noteElsewhere(telegramsPace.overall.most);
+      member.takeOver(pace);
       await publishing.publish(signal);
       dispatcher.start();
-      void keepProfile(signal);
+      void profile.keep(signal);
       const isOthersTurn = () => !stopping.signal.aborted;
       await takeUpdates(
         { bot: derek, intake, handle, isAlone: member.isAlone, isOthersTurn, wait: pause },
@@ -231,17 +244,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   // The index takes a moment to build; better before the first question than with it.
   function warmSearch(): void {
     setTimeout(() => searchOf(library.current()), warmAfterMs).unref();
-  }
-
-  /** @param leading aborted when this process stops, or another one leads */
-  async function keepProfile(leading: AbortSignal = stopping.signal): Promise<void> {
-    try {
-      const changed = await updateProfile(derek.api, library.current(), languages, defaultLocale, leading);
-      if (changed > 0) logger.info({ changed }, 'the profile and the command menus were brought up to date');
-    } catch (error) {
-      if (leading.aborted) return;
-      logger.error({ err: error }, 'the profile and the command menus could not be brought up to date');
-    }
   }
 
   return {

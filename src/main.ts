@@ -4,6 +4,7 @@ import { ChatStoreError } from './chats/errors.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ContentError } from './facts/contentError.ts';
 import type { Kept, SharedKept } from './kept.ts';
+import { createRedactor } from './logging/redact.ts';
 import { createLogger, type Logger } from './logging.ts';
 import { secretsOfDatabase } from './postgres/address.ts';
 import { runUntilStopped } from './server/lifecycle.ts';
@@ -19,6 +20,9 @@ interface Running {
 /** Of whoever configures: told without a stack, with exit code 2. */
 const configurationErrors = [ConfigError, ContentError, ChatStoreError, ListenError, TokenRefusedError];
 
+/** Until the configuration was read there are no secrets, and its own errors quote none. */
+let redact = (text: string) => text;
+
 try {
   await run(readConfig(process.env));
 } catch (error) {
@@ -26,6 +30,7 @@ try {
 }
 
 async function run(config: Config): Promise<void> {
+  redact = createRedactor(secretsOf(config));
   const logger = createLogger({
     level: config.logLevel,
     secrets: secretsOf(config),
@@ -94,7 +99,7 @@ function fail(error: unknown): void {
     : error instanceof Error
       ? error.stack
       : String(error);
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${redact(message ?? '')}\n`);
   process.exitCode = isConfigurationError(error) ? 2 : 1;
 }
 

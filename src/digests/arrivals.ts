@@ -14,8 +14,8 @@ export interface Arrival {
  * busy moment here or there) comes closer to those after it, and were it counted from when it left, the 31st might come too early.
  */
 export interface Arrivals {
-  /** Milliseconds until one more fits. */
-  wait(now: number): number;
+  /** Milliseconds until one more fits. @param room so many fewer fit than otherwise; at least one does */
+  wait(now: number, room?: number): number;
   /** One leaves now. */
   note(now: number): Arrival;
   /**
@@ -23,6 +23,8 @@ export interface Arrivals {
    * costs some of the rate: in a simulation 1, 3 and 11 of 100 with answers that are spread over 20, 60 and 200 ms.
    */
   answered(arrival: Arrival, now: number): void;
+  /** Nobody will answer it: it may have got there all the same. How soon that is noticed says nothing of what is usual. */
+  lost(arrival: Arrival, now: number): void;
 }
 
 /** The usual goes down at once, and up by one part in so many of what was measured: nearly the shortest of late. */
@@ -32,9 +34,13 @@ export function createArrivals({ window, most }: WindowLimit): Arrivals {
   const arrivals: Arrival[] = [];
   // In the beginning nothing is usual: the first ones are counted from their answers.
   let usual = 0;
+  const correct = (arrival: Arrival, took: number) => {
+    // What is older limits nothing any more, and a time-out says nothing of when it arrived.
+    if (took <= window) arrival.at += Math.max(0, took - usual);
+  };
   return {
-    wait: (now) => {
-      const blocking = arrivals.length < most ? undefined : arrivals[0];
+    wait: (now, room = 0) => {
+      const blocking = arrivals.at(-Math.max(1, most - room));
       return blocking === undefined ? 0 : Math.max(0, blocking.at + window - now);
     },
     note: (now) => {
@@ -46,10 +52,9 @@ export function createArrivals({ window, most }: WindowLimit): Arrivals {
     },
     answered: (arrival, now) => {
       const took = now - arrival.at;
-      // What is older limits nothing any more, and a time-out says nothing of what is usual.
-      if (took > window) return;
-      arrival.at += Math.max(0, took - usual);
-      usual = took < usual ? took : usual + (took - usual) / inertia;
+      correct(arrival, took);
+      if (took <= window) usual = took < usual ? took : usual + (took - usual) / inertia;
     },
+    lost: (arrival, now) => correct(arrival, now - arrival.at),
   };
 }

@@ -1,4 +1,4 @@
-import { createArrivals, type WindowLimit } from './arrivals.ts';
+import { type Arrival, createArrivals, type WindowLimit } from './arrivals.ts';
 import type { ChatKind } from './subscription.ts';
 
 /**
@@ -12,8 +12,9 @@ export const telegramsPace: PaceLimits = {
   catchUp: 50,
   // Whatever is made up for: 31 messages take longer than a second.
   overall: { window: 1_006, most: 30 },
-  chat: 1_000,
-  group: { window: 60_000, most: 20 },
+  // Two to a chat may be unevenly long on their way, as when the machine is busy; what was long is counted from its answer.
+  chat: 1_025,
+  group: { window: 60_025, most: 20 },
 };
 
 /** Messages a second, as they leave in a broadcast. */
@@ -45,22 +46,24 @@ export interface PaceParts {
   readonly later: (callback: () => void, milliseconds: number) => () => void;
 }
 
-/** To be called when Telegram has answered: a message that took longer than usual is counted from later. */
-export type Passage = () => void;
+/** To be called when it is known what became of a message: one that took longer than usual is counted from later. */
+export type Passage = (became: 'answered' | 'lost') => void;
 
 /** What a message costs of the pace is taken when it is sent. */
 export interface Pace {
   /** Milliseconds until the chat may get another message; 0: now. */
   chatWait(chatId: number, kind: ChatKind): number;
   /**
-   * Resolves when a message to the chat may be sent, in the order of the calls, and counts it. `false`: everything was stopped
-   * meanwhile, and nothing counts.
+   * Resolves when a message to the chat may be sent, in the order of the calls, and counts it. `false`: not now, and nothing counts; the
+   * chat got an answer meanwhile, after which it has to wait, or everything was stopped.
    */
   enter(chatId: number, kind: ChatKind): Promise<Passage | false>;
   /** An answer to a person goes at once, before what waits, and counts. */
   note(chatId: number, kind: ChatKind): void;
   /** So many messages left another process lately, to whatever chats. */
   noteElsewhere(count: number): void;
+  /** So many of each second's messages are left, for so many milliseconds, to whoever sends without being heard of in time. */
+  leaveRoom(messages: number, milliseconds: number): void;
   /** Nothing for so many milliseconds. */
   pause(milliseconds: number): void;
   /** Milliseconds for which everything still pauses. */
@@ -78,6 +81,7 @@ export interface Pace {
 export function createPace({ limits, now, later }: PaceParts): Pace {
   const chats = createChatPace(limits);
   const overall = createArrivals(limits.overall);
+  const room = createRoom(now);
   const queue: {
     readonly enter: (through: Passage | false) => void;
     readonly chatId: number;
@@ -93,11 +97,14 @@ export function createPace({ limits, now, later }: PaceParts): Pace {
   };
   const count = (chatId: number, kind: ChatKind, at: number): Passage => {
     countAll(1, at);
-    chats.note(chatId, kind, at);
     const entry = overall.note(at);
-    return () => overall.answered(entry, now());
+    chats.note(chatId, kind, entry);
+    return (became) => {
+      if (became === 'answered') overall.answered(entry, now());
+      else overall.lost(entry, now());
+    };
   };
-  const waitOf = (at: number) => Math.max(next - at, overall.wait(at), pausedUntil - at, 0);
+  const waitOf = (at: number) => Math.max(next - at, overall.wait(at, room.left()), pausedUntil - at, 0);
 
   function letThrough(): void {
     forget = undefined;
@@ -110,7 +117,8 @@ export function createPace({ limits, now, later }: PaceParts): Pace {
       }
       const first = queue.shift();
       if (first === undefined) return;
-      first.enter(count(first.chatId, first.kind, now()));
+      const mustWait = chats.wait(first.chatId, first.kind, now()) > 0;
+      first.enter(!mustWait && count(first.chatId, first.kind, now()));
     }
   }
 
@@ -128,6 +136,7 @@ export function createPace({ limits, now, later }: PaceParts): Pace {
       // More than fill the window make no difference to it.
       for (let one = 0; one < Math.min(messages, limits.overall.most); one += 1) overall.note(now());
     },
+    leaveRoom: room.leave,
     pause: (milliseconds) => {
       pausedUntil = Math.max(pausedUntil, now() + milliseconds);
     },
@@ -143,36 +152,52 @@ export function createPace({ limits, now, later }: PaceParts): Pace {
   };
 }
 
+/** The largest of what was asked for and is not over yet. */
+function createRoom(now: () => number) {
+  let asked: readonly { readonly messages: number; readonly until: number }[] = [];
+  return {
+    leave: (messages: number, milliseconds: number) => {
+      const until = now() + milliseconds;
+      // What is smaller and ends earlier makes no difference any more.
+      const others = asked.filter(
+        (each) => each.until > now() && (each.messages > messages || each.until > until),
+      );
+      asked = [...others, { messages, until }];
+    },
+    left: () => Math.max(0, ...asked.filter(({ until }) => until > now()).map(({ messages }) => messages)),
+  };
+}
+
 interface ChatPace {
   wait(chatId: number, kind: ChatKind, now: number): number;
-  note(chatId: number, kind: ChatKind, now: number): void;
+  note(chatId: number, kind: ChatKind, arrival: Arrival): void;
 }
 
 /** Only those of the last minute are remembered. */
 function createChatPace({ chat, group }: PaceLimits): ChatPace {
-  const sent = new Map<number, readonly number[]>();
+  const sent = new Map<number, readonly Arrival[]>();
   let swept = Number.NEGATIVE_INFINITY;
   const lifetime = Math.max(chat, group.window);
 
   const sweep = (now: number) => {
     if (now - swept < lifetime) return;
     swept = now;
-    for (const [id, times] of sent) if (now - (times.at(-1) ?? 0) >= lifetime) sent.delete(id);
+    for (const [id, times] of sent) if (now - (times.at(-1)?.at ?? 0) >= lifetime) sent.delete(id);
   };
 
   return {
     wait: (chatId, kind, now) => {
       const times = sent.get(chatId);
       if (times === undefined) return 0;
-      const last = times.at(-1) ?? Number.NEGATIVE_INFINITY;
-      const blocking = kind === 'private' ? undefined : times.at(-group.most);
+      const last = times.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+      const blocking = kind === 'private' ? undefined : times.at(-group.most)?.at;
       return Math.max(0, last + chat - now, blocking === undefined ? 0 : blocking + group.window - now);
     },
-    note: (chatId, kind, now) => {
+    note: (chatId, kind, arrival) => {
       if (lifetime === 0) return;
-      sweep(now);
+      sweep(arrival.at);
       const most = kind === 'private' ? 1 : group.most;
-      sent.set(chatId, [...(sent.get(chatId) ?? []), now].slice(-most));
+      sent.set(chatId, [...(sent.get(chatId) ?? []), arrival].slice(-most));
     },
   };
 }

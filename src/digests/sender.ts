@@ -238,7 +238,8 @@ class Worker implements Sender {
     if (this.#parts.term() !== task.term) return this.#giveBack([task]);
     const head = this.#parts.head();
     const outcome = await this.#outcomeOf(send);
-    if (outcome.kind === 'sent') answered();
+    if (outcome.kind === 'sent') answered('answered');
+    else if (outcome.kind === 'again') answered('lost');
     this.#heed(outcome);
     this.#parts.report({ kind: 'outcome', outcome, delivery: id, chatId: destination.chatId });
     const next = await this.#certainly(() => this.#settle(task, outcome, head));

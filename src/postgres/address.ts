@@ -39,11 +39,19 @@ export function addressText({ user, host, port, database }: DatabaseAddress): st
   return `${user}@${host}:${port}/${database}`;
 }
 
-/** What of an address must be in no log: the whole, and the password as it is typed and as it is written in the address. */
+/** What of an address must be in no log: the whole, and its passwords as they are typed and as they are written in the address. */
 export function secretsOfDatabase(text: string): string[] {
   const parsed = parseDatabaseUrl(text);
-  if (parsed.problem !== undefined || parsed.password === '') return [];
-  return [text, parsed.password];
+  if (parsed.problem !== undefined) return [];
+  const passwords = [parsed.password, ...passwordsAmongParameters(text)].filter((each) => each !== '');
+  return passwords.length === 0 ? [] : [text, ...new Set(passwords)];
+}
+
+/** `pg` takes `?password=…` before what stands before the host. */
+function passwordsAmongParameters(text: string): string[] {
+  const named = [...new URL(text).searchParams].filter(([name]) => /password/i.test(name));
+  // Behind a `?` a blank may be written as a plus.
+  return named.flatMap(([, value]) => [value, value.replaceAll(' ', '+')]);
 }
 
 function unreadable(text: string): string {

@@ -6,7 +6,7 @@ import type { News } from './news.ts';
 import { createOnce } from './once.ts';
 import { createReach, whileUp } from './reach.ts';
 import type { Replicas } from './replicas.ts';
-import { sharePace } from './sharedPace.ts';
+import { sharePace, takeOverPace } from './sharedPace.ts';
 import { createSoleLeadership } from './sole.ts';
 
 /** This process among those that serve the same bot; also where it is the only one. */
@@ -18,6 +18,8 @@ export interface Member {
   isUp(): boolean;
   /** The pace, as far as it is shared. */
   readonly sharePace: (own: Pace) => Pace;
+  /** To be called when this process begins to lead, before it sends: another one may have led. */
+  readonly takeOver: (pace: Pace) => void;
   readonly groupPace: GroupPace;
   /** See `whileUp`. */
   guard<Store extends object>(store: Store): Store;
@@ -68,6 +70,7 @@ function createSole({ now, report }: MemberParts): Member {
     leads: () => leadership.term() !== undefined,
     isUp: () => true,
     sharePace: (own) => own,
+    takeOver: () => {},
     groupPace: createGroupPace(now),
     guard: (store) => store,
     intake: ({ placeOf, handle }) =>
@@ -121,6 +124,7 @@ function createOneOfMany(replicas: Replicas, parts: MemberParts): Member {
         leads,
         repeat: (work, everyMs) => void stops.push(parts.repeat(work, everyMs)),
       }),
+    takeOver: takeOverPace,
     groupPace: createSteadyGroupPace(whileUp(replicas.groupPace, reach.isUp), createGroupPace(now), onError),
     guard: (store) => whileUp(store, reach.isUp),
     intake: (intake) =>

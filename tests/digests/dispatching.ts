@@ -29,6 +29,8 @@ export interface Dispatching {
   /** Nothing goes out for so long; and no time passes before `goOn`. */
   hold(milliseconds: number): void;
   goOn(): void;
+  /** A person is answered. */
+  answer(chatId: number): void;
   /** Publishes, and works at it. */
   publish(): Promise<void>;
 }
@@ -114,6 +116,7 @@ export async function startDispatching(random = () => 0): Promise<Dispatching> {
     goOn: () => {
       isHeld = false;
     },
+    answer: (chatId) => pace.note(chatId, 'private'),
     publish: async () => {
       await dispatcher.publish();
       await dispatcher.work();

@@ -76,13 +76,48 @@ describe('the pace over all', () => {
         const answered = await pace.enter(chat, kind);
         const onItsWay = chat % 40 === 1 ? 80 : 5;
         arrived.push(time.now() + onItsWay);
-        if (answered) time.later(answered, onItsWay);
+        if (answered) time.later(() => answered('answered'), onItsWay);
       }),
       time.run(),
     ]);
     arrived.sort((one, other) => one - other);
     expect(mostWithin(arrived, 1_000)).toBeLessThanOrEqual(30);
     expect((399 / ((arrived.at(-1) ?? 0) - (arrived[0] ?? 0))) * 1_000).toBeGreaterThan(30 * 0.97);
+  });
+
+  test('is kept there also when it is never heard that one arrived, only that the connection broke', async () => {
+    const time = clockwork();
+    const pace = createPace({ limits: telegramsPace, ...time });
+    const arrived: number[] = [];
+    await Promise.all([
+      ...people(400).map(async ([chat, kind]) => {
+        const known = await pace.enter(chat, kind);
+        const isLost = chat % 40 === 1;
+        arrived.push(time.now() + (isLost ? 80 : 5));
+        if (known) time.later(() => known(isLost ? 'lost' : 'answered'), isLost ? 80 : 10);
+      }),
+      time.run(),
+    ]);
+    arrived.sort((one, other) => one - other);
+    expect(mostWithin(arrived, 1_000)).toBeLessThanOrEqual(30);
+    expect((399 / ((arrived.at(-1) ?? 0) - (arrived[0] ?? 0))) * 1_000).toBeGreaterThan(30 * 0.97);
+  });
+
+  test('leaves room as long as it was asked to, the most that was asked for, and uses all of it afterwards', async () => {
+    const time = clockwork();
+    const pace = createPace({ limits: telegramsPace, ...time });
+    pace.leaveRoom(3, 10_000);
+    pace.leaveRoom(5, 4_000);
+    pace.leaveRoom(1, 8_000);
+    const sending = broadcast(pace, time.now, people(600));
+    await time.run();
+    const sent = await sending;
+    const most = (from: number, to: number) =>
+      mostWithin(
+        sent.filter((moment) => moment >= from && moment < to),
+        1_000,
+      );
+    expect([most(0, 4_000), most(4_000, 10_000), most(10_000, 20_000)]).toEqual([25, 27, 30]);
   });
 
   test('lets nobody through while Telegram has told it to wait, and then goes on', async () => {
@@ -123,10 +158,42 @@ describe('the pace of a chat', () => {
     const pace = createPace({ limits: telegramsPace, ...time });
     expect(pace.chatWait(1, 'private')).toBe(0);
     await pace.enter(1, 'private');
-    expect(pace.chatWait(1, 'private')).toBe(1_000);
+    expect(pace.chatWait(1, 'private')).toBe(telegramsPace.chat);
     expect(pace.chatWait(2, 'private')).toBe(0);
-    await time.run(1_000);
+    await time.run(telegramsPace.chat);
     expect(pace.chatWait(1, 'private')).toBe(0);
+  });
+
+  test('is one a second where messages are counted, though each is differently long on its way', async () => {
+    const limits = { ...telegramsPace, between: 0, overall: { window: 1_006, most: 1_000 } };
+    const little = [25, 49, 25, 31, 48, 26];
+    const much = [25, 300, 25, 120, 25, 700, 25];
+    for (const ways of [little, much]) {
+      const time = clockwork();
+      const pace = createPace({ limits, ...time });
+      const send = async (chat: number, way: number, became: 'answered' | 'lost') => {
+        await time.run(time.now() + pace.chatWait(chat, 'private'));
+        const known = await pace.enter(chat, 'private');
+        // A little is in no answer: on their way back some are as much faster.
+        const heard = way < 50 ? 50 : way + 25;
+        if (known) time.later(() => known(became), heard);
+        return time.now() + way;
+      };
+      // Of other chats it learns what is usual.
+      for (let chat = 2; chat < 400; chat += 1) {
+        await send(chat, 25, 'answered');
+        await time.run(time.now() + 100);
+      }
+      const arrived: number[] = [];
+      for (const [at, way] of ways.entries()) {
+        arrived.push(await send(1, way, at % 4 === 1 ? 'lost' : 'answered'));
+        // Which of them is answered before the next one leaves is known then.
+        await time.run(time.now() + 800);
+      }
+      const apart = arrived.slice(1).map((moment, at) => moment - (arrived[at] ?? 0));
+      expect(Math.min(...apart)).toBeGreaterThanOrEqual(1_000);
+      expect(Math.max(...apart)).toBeLessThan(1_800);
+    }
   });
 
   test('is twenty a minute in a group, and in a channel', async () => {

@@ -94,6 +94,49 @@ test('two forum topics of a group are one chat: a second lies between their mess
   }
 });
 
+test.each([
+  ['was heard of late', 'sent'],
+  ['is never heard of', 'again'],
+] as const)(
+  'two messages to a chat are a second apart where they arrive, also when the first %s',
+  async (_, kind) => {
+    for (const threadId of [1, 2]) await subscribe(bot.digests, { ...group, threadId }, whenever);
+    bot.newsroom.write('gallium-find', 'minerals');
+    const { send } = bot.wire;
+    const left: number[] = [];
+    bot.wire.send = async (delivery) => {
+      left.push(bot.now());
+      // It may have been on its way there for all of that time.
+      if (left.length === 1) bot.pass(300);
+      return left.length === 1 && kind === 'again' ? failure : send(delivery);
+    };
+    await bot.publish();
+    const [first = 0, second = 0] = left;
+    expect(second - first).toBeGreaterThanOrEqual(1_300);
+  },
+);
+
+test('who is answered while a digest waits for the pace gets it a second later, and the others when it is their turn', async () => {
+  for (const each of [reader, another]) await subscribe(bot.digests, each, whenever);
+  bot.newsroom.write('gallium-find', 'minerals');
+  const left = new Map<number, number>();
+  const { send } = bot.wire;
+  bot.wire.send = (delivery) => {
+    left.set(delivery.destination.chatId, bot.now());
+    return send(delivery);
+  };
+  bot.hold(500);
+  const working = bot.publish();
+  await turns();
+  const answeredAt = bot.now();
+  bot.answer(reader.chatId);
+  bot.goOn();
+  await working;
+  expect((left.get(reader.chatId) ?? 0) - answeredAt).toBeGreaterThanOrEqual(1_000);
+  expect((left.get(another.chatId) ?? 0) - answeredAt).toBeLessThan(1_000);
+  expect(bot.sent).toHaveLength(2);
+});
+
 describe('while the pace is held up', () => {
   let working: Promise<void>;
 

@@ -70,6 +70,38 @@ describe('its password', () => {
       expect(redact(`in ${text} here`)).not.toMatch(/p@ss|p%40ss|w\/ord|w%2Ford/);
     expect(secretsOfDatabase('postgres://derek@localhost/facts')).toEqual([]);
   });
+
+  it.each([
+    ['postgres://derek@localhost/facts?sslmode=disable&password=p%40ss+w%2Ford', 'p@ss w/ord'],
+    ['postgres://derek:else@localhost/facts?PASSWORD=p@ss%20w/ord', 'p@ss w/ord'],
+    ['postgres://derek@localhost/facts?sslpassword=p@ss+w/ord', 'p@ss w/ord'],
+  ])('is taken out where it stands among the parameters: %s', (url, password) => {
+    const redact = createRedactor(secretsOfDatabase(url));
+    for (const text of [url, password, encodeURIComponent(password), password.replace(' ', '+')])
+      expect(redact(`in ${text} here`)).toBe('in [removed] here');
+  });
+
+  it('of fewer than six characters is taken out where a password stands, and the rest of a line stays', () => {
+    for (const url of [
+      'postgres://derek:re:k@localhost/facts',
+      'postgres://derek@localhost/facts?password=re:k',
+    ]) {
+      const redact = createRedactor(secretsOfDatabase(url));
+      expect(redact(`at ${url}.`)).toBe('at [removed].');
+      expect(redact('postgresql://derek:re:k@localhost:5432/facts')).toBe(
+        'postgresql://derek:[removed]@localhost:5432/facts',
+      );
+      expect(redact('derek%3Are%3Ak%40localhost')).toBe('derek%3A[removed]%40localhost');
+      expect(redact('?sslmode=disable&password=re%3ak&user=derek')).toBe(
+        '?sslmode=disable&password=[removed]&user=derek',
+      );
+      expect(redact(JSON.stringify({ password: 're:k', user: 'derek' }))).toBe(
+        '{"password":"[removed]","user":"derek"}',
+      );
+      expect(redact(JSON.stringify({ msg: JSON.stringify({ password: 're:k' }) }))).not.toContain('re:k');
+      expect(redact('more:kept')).toBe('more:kept');
+    }
+  });
 });
 
 function given(url: string) {

@@ -7,7 +7,7 @@ const longestName = 72;
 
 /** A trial and its verdict in lines of text. */
 export function reportOf(trial: Trial, { figures, complaints }: Verdict): string {
-  const { options, crowd, ledger, away, upgraded, lostByKills, incidents } = trial;
+  const { options, crowd, ledger, away, upgraded, lostByKills, incidents, floods = [], belated } = trial;
   const deed = incidents === undefined ? 'a kill' : 'what was done to the replicas';
   const rows: readonly (readonly [string, string | number])[] = [
     ['seed', options.seed],
@@ -30,6 +30,7 @@ export function reportOf(trial: Trial, { figures, complaints }: Verdict): string
       '429 without a fault: soon after a kill, otherwise',
       `${ledger.floods.afterAKill}, ${ledger.floods.others}`,
     ],
+    ...(belated === undefined ? [] : [['digests sent when another one led', listed(belated)] as const]),
     ...[...ledger.faults].sort().map(([name, hits]) => [`fault: ${name}`, hits] as const),
     ...[...ledger.refusals].sort().map(([name, hits]) => [shortened(`refused: ${name}`), hits] as const),
   ];
@@ -40,7 +41,11 @@ export function reportOf(trial: Trial, { figures, complaints }: Verdict): string
     complaints.length === 0
       ? 'Nothing is lost, nothing came twice for another reason.'
       : `${complaints.length} complaints:`;
-  return [...lines, '', end, ...shown].join('\n');
+  return [...lines, '', ...floods, end, ...shown].join('\n');
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? '0' : `${names.length}: ${names.join(', ')}`;
 }
 
 function shortened(text: string): string {

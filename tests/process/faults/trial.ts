@@ -44,6 +44,10 @@ export interface Trial {
   readonly unheard: number;
   /** What was done to several replicas; absent: there was one process, and it was killed. */
   readonly incidents?: readonly Incident[];
+  /** Of several replicas: what had been sent before each 429 that was no fault, in words. */
+  readonly floods?: readonly string[];
+  /** Of several replicas: who sent each digest that left when another one led already. */
+  readonly belated?: readonly string[];
   /** What went wrong on the way. */
   readonly complaints: readonly string[];
   readonly seconds: number;

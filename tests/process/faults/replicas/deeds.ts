@@ -45,14 +45,15 @@ export class Deeds {
       await server.start();
     }
     incident.until = Date.now();
-    if (deed.patient) await fleet.led(longestTakeover);
+    // Whoever led before may lead on, at once.
+    if (deed.patient && (await fleet.led(longestTakeover)) === undefined)
+      incident.takeover = Number.POSITIVE_INFINITY;
     return incident;
   }
 
-  /** Resolves when nobody is stopped any more, and everybody answers. */
+  /** Resolves when nobody is stopped any more, and everybody answers. Whether somebody leads is another matter. */
   async over(): Promise<void> {
     await Promise.all(this.#pending);
-    await this.#parts.fleet.led(longestTakeover);
     await Promise.all(this.#parts.fleet.running().map(({ process }) => process.says(/"answering"/)));
   }
 
@@ -90,7 +91,7 @@ export class Deeds {
     }
     if (target === leader && deed.patient) {
       const next = await fleet.led(longestTakeover, target);
-      if (next !== undefined) incident.takeover = Date.now() - incident.at;
+      incident.takeover = next === undefined ? Number.POSITIVE_INFINITY : Date.now() - incident.at;
     }
     return incident;
   }

@@ -10,12 +10,13 @@ export interface Replica {
 
 /** The processes that serve one bot, each started again when it was killed. */
 export class Fleet {
-  readonly #env: Readonly<Record<string, string>>;
+  readonly #envOf: (name: string) => Readonly<Record<string, string>>;
   readonly #places: Replica[] = [];
   readonly #all: Replica[] = [];
 
-  constructor(env: Readonly<Record<string, string>>) {
-    this.#env = env;
+  /** @param envOf what a process is told, by its name */
+  constructor(envOf: (name: string) => Readonly<Record<string, string>>) {
+    this.#envOf = envOf;
   }
 
   get all(): readonly Replica[] {
@@ -44,11 +45,8 @@ export class Fleet {
   }
 
   start(place: number): Replica {
-    const replica: Replica = {
-      name: `replica ${place + 1}.${this.#all.length + 1}`,
-      process: startProcess(this.#env),
-      state: 'runs',
-    };
+    const name = `replica ${place + 1}.${this.#all.length + 1}`;
+    const replica: Replica = { name, process: startProcess(this.#envOf(name)), state: 'runs' };
     this.#places[place] = replica;
     this.#all.push(replica);
     void replica.process.ended.then(() => {
@@ -105,4 +103,11 @@ function leads({ process }: Replica): boolean {
 /** Of the term in which it led last; 0: it never did. */
 export function tokenOf({ process }: Replica): number {
   return Number([...process.output().matchAll(begins)].at(-1)?.[1] ?? 0);
+}
+
+/** For the report. */
+export function termOf(replica: Replica): string {
+  const token = tokenOf(replica);
+  if (token === 0) return 'never led';
+  return leads(replica) ? `term ${token}` : `after term ${token}`;
 }

@@ -13,7 +13,7 @@ export interface Incident {
   /** When it began, and what it began ended. Milliseconds since 1970. */
   readonly at: number;
   until: number;
-  /** Milliseconds until somebody else sent, if that was waited for. */
+  /** Milliseconds until somebody sent again, if that was waited for; without end: nobody did as long as was waited. */
   takeover?: number;
   /** Messages that nobody wrote down because of it. */
   lost: number;
