@@ -1,8 +1,8 @@
 import { locales } from '../../../locale.ts';
 import type { FactStore } from '../../store.ts';
 import type { Entity, Fact, Source, Topic } from '../../types.ts';
-import { contentOf, createTextReader, type TextReader } from './units.ts';
-import type { GrowingVocabulary, WordId } from './vocabulary.ts';
+import { contentOf, type TextReader } from './textReader.ts';
+import type { WordId } from './vocabulary.ts';
 
 /** What many facts have in common and are found by: an entity, a topic, a source. Its names are indexed once. */
 export type Carried =
@@ -33,12 +33,24 @@ export interface Carriers {
 
 const none: readonly number[] = Object.freeze([]);
 
-export function createCarriers(
+/** @param read of the vocabulary of the store */
+export function createCarriers(store: FactStore, facts: readonly Fact[], read: TextReader): Carriers {
+  const { all, ofFact } = carriersOf(store, facts, read);
+  const byWord = invert(all);
+  return {
+    all,
+    ofFact: (fact) => ofFact[fact] ?? none,
+    of: (word) => byWord.get(word) ?? none,
+  };
+}
+
+/** A function of its own, so that nothing of the reader, which is large, stays with the carriers. */
+function carriersOf(
   store: FactStore,
   facts: readonly Fact[],
-  vocabulary: GrowingVocabulary,
-): Carriers {
-  const registry = new Registry(vocabulary);
+  read: TextReader,
+): { readonly all: readonly Carrier[]; readonly ofFact: readonly (readonly number[])[] } {
+  const registry = new Registry(read);
   const ofFact = facts.map((fact, place) => {
     const mine = [...new Set(carriedBy(fact, store).map((carried) => registry.numberOf(carried)))];
     for (const carrier of mine) registry.facts[carrier]?.push(place);
@@ -46,12 +58,7 @@ export function createCarriers(
   });
   for (const [place, { introduces = [] }] of facts.entries())
     for (const id of introduces) registry.introduce({ kind: 'entity', entity: store.entity(id) }, place);
-  const byWord = invert(registry.all);
-  return {
-    all: registry.all,
-    ofFact: (fact) => ofFact[fact] ?? none,
-    of: (word) => byWord.get(word) ?? none,
-  };
+  return { all: registry.all, ofFact };
 }
 
 function carriedBy(fact: Fact, store: FactStore): readonly Carried[] {
@@ -70,8 +77,8 @@ class Registry {
   private readonly numbers = new Map<Entity | Topic | Source, number>();
   private readonly read: TextReader;
 
-  constructor(vocabulary: GrowingVocabulary) {
-    this.read = createTextReader(vocabulary);
+  constructor(read: TextReader) {
+    this.read = read;
   }
 
   numberOf(carried: Carried): number {
@@ -126,7 +133,7 @@ function readNames(names: readonly string[], read: TextReader): readonly (readon
   const found = new Map<string, readonly WordId[]>();
   for (const name of new Set(names)) {
     for (const locale of locales) {
-      const words = contentOf(read(name, locale));
+      const words = contentOf(read.tokensIn(name, locale));
       if (words.length > 0) found.set(words.join(' '), words);
     }
   }

@@ -4,6 +4,7 @@ import { type Carriers, createCarriers } from './carriers.ts';
 import { createNearSounds, type NearSounds } from './near.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { raritiesOf } from './rarity.ts';
+import { createTextReader } from './textReader.ts';
 import { createUnheld, type Unheld } from './unheld.ts';
 import { createUnits, type Units } from './units.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -25,8 +26,9 @@ export interface Index {
 export function createIndex(store: FactStore): Index {
   const facts = store.latest();
   const vocabulary = createVocabulary();
-  const units = createUnits(store, facts, vocabulary);
-  const carriers = createCarriers(store, facts, vocabulary);
+  const read = createTextReader(vocabulary);
+  const units = createUnits(store, facts, read);
+  const carriers = createCarriers(store, facts, read);
   const postings = createPostings(units, facts.length, vocabulary.words.length);
   const rarities = raritiesOf(vocabulary, postings, carriers, facts.length);
   return {

@@ -40,7 +40,7 @@ export function createNearSounds(sounds: Iterable<string>): NearSounds {
 const longestStraight = 7;
 
 function sorted(sound: string): string {
-  return [...sound].sort().join('');
+  return sound.split('').sort().join('');
 }
 
 /** Short words are too alike to be corrected, long ones may hold two slips. */

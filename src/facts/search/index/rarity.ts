@@ -24,8 +24,10 @@ export function raritiesOf(
   );
   const ofKeys = new Map<string, number>();
   return Float32Array.from(vocabulary.words, (_, word) => {
-    const most = vocabulary.keysOfWord(word).map((key) => countOf(key, vocabulary, counts, ofKeys));
-    return rarity(Math.max(0, ...most), facts);
+    let most = 0;
+    for (const key of vocabulary.keysOfWord(word))
+      most = Math.max(most, countOf(key, vocabulary, counts, ofKeys));
+    return rarity(most, facts);
   });
 }
 
@@ -37,14 +39,18 @@ function countOf(
 ): number {
   const found = known.get(key);
   if (found !== undefined) return found;
-  const sum = vocabulary.byKey(key).reduce((total, word) => total + (counts[word] ?? 0), 0);
+  let sum = 0;
+  for (const word of vocabulary.byKey(key)) sum += counts[word] ?? 0;
   known.set(key, sum);
   return sum;
 }
 
 /** A name that stands in no text is as common as the entity that has it. */
 function inEntities(word: WordId, carriers: Carriers): number {
-  const entities = carriers.of(word).map((number) => carriers.all[number]);
-  const facts = entities.map((carrier) => (carrier?.carried.kind === 'entity' ? carrier.facts.length : 0));
-  return Math.max(0, ...facts);
+  let most = 0;
+  for (const number of carriers.of(word)) {
+    const carrier = carriers.all[number];
+    if (carrier?.carried.kind === 'entity') most = Math.max(most, carrier.facts.length);
+  }
+  return most;
 }

@@ -14,6 +14,8 @@ export interface Unheld {
   readonly questions: readonly UnheldQuestion[];
   /** Those that have the word. */
   of(word: WordId): readonly number[];
+  /** Of the `asks` and `paraphrases` of all facts: how many have the word. */
+  askedOfFacts(word: WordId): number;
 }
 
 const none: readonly number[] = [];
@@ -31,5 +33,19 @@ export function createUnheld(units: Units, rarities: Float32Array): Unheld {
     const length = words.reduce((sum, word) => sum + (rarities[word] ?? 0), 0);
     questions.push({ length, intent: units.intent(text) });
   }
-  return { questions, of: (word) => byWord.get(word) ?? none };
+  const asked = countAsks(units, rarities.length);
+  return { questions, of: (word) => byWord.get(word) ?? none, askedOfFacts: (word) => asked[word] ?? 0 };
+}
+
+function countAsks(units: Units, words: number): Uint32Array {
+  const counts = new Uint32Array(words);
+  for (let text = 0; text < units.start(units.unheld); text += 1) {
+    if (!units.isAsk(text)) continue;
+    const end = units.ends[text + 1] ?? 0;
+    for (let place = units.ends[text] ?? 0; place < end; place += 1) {
+      const word = units.words[place] ?? 0;
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  }
+  return counts;
 }

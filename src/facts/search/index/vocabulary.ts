@@ -4,7 +4,7 @@ import { numberOfWord } from '../text/numberWords.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { keysOf } from '../text/stems.ts';
 import type { Token } from '../text/tokens.ts';
-import { isMeaning, meaningsOf } from '../words/meanings.ts';
+import { meaningsOf } from '../words/meanings.ts';
 
 /** A word of the store by its number; the same in all four languages when it is spelled the same. */
 export type WordId = number;
@@ -30,24 +30,31 @@ export function createVocabulary(): GrowingVocabulary {
   const ids = new Map<string, WordId>();
   const byKey = new Map<string, WordId[]>();
   const bySound = new Map<string, WordId[]>();
-  const ofWord: Set<string>[] = [];
+  /** By word, without its meanings. */
+  const ofWord: (readonly string[])[] = [];
 
   function idOf(folded: string): WordId {
     const known = ids.get(folded);
     if (known !== undefined) return known;
     ids.set(folded, words.length);
-    ofWord.push(new Set());
+    ofWord.push(none);
     return words.push(folded) - 1;
   }
 
+  /** The same word may be read in several languages; what each of them adds is little. */
   function learn(word: WordId, keys: readonly string[], isNumber: boolean): void {
-    const mine = ofWord[word];
-    for (const key of keys) {
-      if (!mine || mine.has(key)) continue;
-      mine.add(key);
+    const mine = ofWord[word] ?? none;
+    const further = mine.length === 0 ? keys : keys.filter((key) => !mine.includes(key));
+    if (further.length === 0) return;
+    for (const key of further) {
       append(byKey, key, word);
-      if (!isNumber && !isMeaning(key)) append(bySound, skeleton(key), word);
+      if (!isNumber) append(bySound, skeleton(key), word);
     }
+    // A copy has no room to grow, which these lists of a large store need not keep.
+    ofWord[word] = mine.length === 0 ? further.slice() : [...mine, ...further];
+    if (isNumber) return;
+    const known = mine.length === 0 ? none : meaningsOf(mine);
+    for (const meaning of meaningsOf(further)) if (!known.includes(meaning)) append(byKey, meaning, word);
   }
 
   return {
@@ -55,20 +62,19 @@ export function createVocabulary(): GrowingVocabulary {
     byKey: (key) => byKey.get(key) ?? none,
     bySound: (sound) => bySound.get(sound) ?? none,
     sounds: () => bySound.keys(),
-    keysOfWord: (word) => [...(ofWord[word] ?? [])].filter((key) => !isMeaning(key)),
+    keysOfWord: (word) => ofWord[word] ?? none,
     add(token, locale) {
       const word = idOf(fold(token.text));
-      const keys = keysOfToken(token, locale);
-      learn(word, token.isNumber ? keys : [...keys, ...meaningsOf(keys)], token.isNumber);
+      learn(word, keysOfToken(token, locale), token.isNumber);
       return word;
     },
   };
 }
 
-const none: readonly WordId[] = [];
+const none: readonly never[] = [];
 
 function keysOfToken(token: Token, locale: Locale): readonly string[] {
-  if (token.isNumber) return token.also === undefined ? [token.text] : [token.text, token.also];
+  if (token.isNumber) return [...new Set([token.text, token.also ?? token.text])];
   const keys = keysOf(token.text, locale);
   const number = numberOfWord(keys[0] ?? '');
   return number === undefined ? keys : [...keys, number];

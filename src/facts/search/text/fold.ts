@@ -34,7 +34,8 @@ function withoutDoubling(text: string): string {
   return text.includes('-') ? text.replace(doubled, '$1$2') : text;
 }
 
-const plainLatin = /^[a-z0-9]*$/;
+/** Nothing to fold: Latin letters, digits, and Russian letters but `ё`, `й`, `ъ`, `ь`, `э`. */
+const folded = /^[a-z0-9#.а-ик-щыюя]*$/;
 const marks = /\p{M}+/gu;
 
 /**
@@ -53,16 +54,41 @@ export function plain(text: string): string {
 
 /** @param word in small letters, as `plain` leaves it */
 export function fold(word: string): string {
-  if (plainLatin.test(word)) return word;
+  return folded.test(word) ? word : (foldKnown(word) ?? foldAny(word));
+}
+
+function foldAny(word: string): string {
   return withoutDoubling(word)
     .normalize('NFD')
     .replace(marks, '')
     .replace(foldable, (letter) => letters[letter] ?? letter);
 }
 
+/** By its code: what a letter of the four languages is folded to, whatever stands beside it. */
+const known: (string | undefined)[] = [];
+for (const letter of 'abcdefghijklmnopqrstuvwxyzçğıöşüабвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі')
+  known[letter.charCodeAt(0)] = foldAny(letter);
+
+/** Nearly every word has no other letters; the search reads so many that regular expressions would take most of its time. */
+function foldKnown(word: string): string | undefined {
+  let result = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = known[word.charCodeAt(at)];
+    if (letter === undefined) return undefined;
+    result += letter;
+  }
+  return result;
+}
+
 export type Script = 'cyrillic' | 'latin' | 'mixed' | 'other';
 
+const onlyLatin = /^[a-zçğıöşü]+$/;
+const onlyCyrillic = /^[а-яёәғқңөұүһі]+$/;
+
 export function scriptOf(word: string): Script {
+  // Most words, and faster than asking for the scripts of Unicode.
+  if (onlyLatin.test(word)) return 'latin';
+  if (onlyCyrillic.test(word)) return 'cyrillic';
   const cyrillic = /\p{Script=Cyrillic}/u.test(word);
   const latin = /\p{Script=Latin}/u.test(word);
   if (cyrillic && latin) return 'mixed';

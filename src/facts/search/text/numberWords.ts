@@ -25,10 +25,17 @@ const lists: readonly (readonly [value: number, words: string])[] = [
 ];
 
 const values: ReadonlyMap<string, string> = new Map(
-  lists.flatMap(([value, words]) => words.split(' ').map((word) => [word, `#${value}`] as const)),
+  lists.flatMap(([value, words]) =>
+    words.split(' ').map((word) => [withoutSoftSign(word), `#${value}`] as const),
+  ),
 );
 
 /** `#2` for `екі`; `undefined` for what is no number. */
 export function numberOfWord(folded: string): string | undefined {
-  return values.get(folded.replaceAll('ь', ''));
+  return values.get(withoutSoftSign(folded));
+}
+
+/** `пяти` and `пять` fold to different words; of the sign itself people are as careless as of `ё`. */
+function withoutSoftSign(word: string): string {
+  return word.replaceAll('ь', '');
 }

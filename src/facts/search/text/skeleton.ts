@@ -62,13 +62,40 @@ const latin: readonly (readonly [spelling: string, sound: string])[] = [
   ['ç', 'C'],
 ];
 const sounds = new Map(latin);
-const spelled = new RegExp(latin.map(([spelling]) => spelling).join('|'), 'gu');
+const spelled = new RegExp(latin.map(([spelling]) => spelling).join('|'), 'g');
+const first = 'а'.charCodeAt(0);
+const last = 'я'.charCodeAt(0);
+/** By their codes from `а` to `я`. */
+const cyrillicSounds = Array.from(
+  { length: last - first + 1 },
+  (_, place) => cyrillic[String.fromCharCode(first + place)] ?? '',
+);
 
 /** @param word in small letters; `ş` and `ç` may still have their tails, everything else is folded */
 export function skeleton(word: string): string {
-  const sounded = word
-    .replace(/[а-я]/gu, (letter) => cyrillic[letter] ?? '')
-    .replace(spelled, (spelling) => sounds.get(spelling) ?? '');
+  const sounded = inLatin(word).replace(spelled, (spelling) => sounds.get(spelling) ?? '');
   // Nobody agrees on doubled letters (`Higgsfield`, `хигсфилд`; `ии`, `iy`).
-  return sounded.replace(/(\p{L})\1+/gu, '$1');
+  return mayDouble(sounded) ? sounded.replace(/(\p{L})\1+/gu, '$1') : sounded;
+}
+
+function inLatin(word: string): string {
+  let latinWord = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at);
+    latinWord += letter >= first && letter <= last ? cyrillicSounds[letter - first] : word[at];
+  }
+  return latinWord;
+}
+
+const highest = 0xd7ff;
+
+/** Few words have, and a look at each letter costs less than the regular expression. Letters above `highest` take two places. */
+function mayDouble(word: string): boolean {
+  let before = -1;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at);
+    if (letter === before || letter > highest) return true;
+    before = letter;
+  }
+  return false;
 }

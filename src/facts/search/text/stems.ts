@@ -18,7 +18,10 @@ export function keysOf(word: string, locale: Locale): readonly string[] {
   if (folded.length < 3 || /\d/.test(folded)) return [folded];
   const stems =
     scriptOf(word) === 'latin' ? latinStems(word, folded, locale) : cyrillicStems(word, folded, locale);
-  return [...new Set([folded, ...stems, ...countryStem(folded)])].filter((key) => key.length > 1);
+  const keys = [folded];
+  for (const key of stems) if (key.length > 1 && !keys.includes(key)) keys.push(key);
+  for (const key of countryStem(folded)) if (key.length > 1 && !keys.includes(key)) keys.push(key);
+  return keys;
 }
 
 /** Three stemmers take the end of `Kazakistan` for an ending, and not in each of its forms. */

@@ -24,8 +24,14 @@ const pieces = new RegExp(
 
 type Piece = Readonly<Record<string, string | undefined>>;
 
+/** One word of the letters of the four languages, perhaps in quotation marks or with a punctuation mark behind it. */
+const oneWord = /^["«(]?([a-zçğıöşüа-яёәғқңөұүһіA-ZÇĞÖŞÜА-ЯЁӘҒҚҢӨҰҮҺІ]+)[.,:;?!)»"]*$/;
+
 /** The words and numbers of a text, in order, at most `limit` of them. */
 export function tokensOf(text: string, limit = Number.POSITIVE_INFINITY): readonly Token[] {
+  // Most of what is read are such words, and they need no more than this.
+  const word = oneWord.exec(text)?.[1];
+  if (word !== undefined && limit > 0) return [wordOf(word.toLowerCase())];
   const tokens: Token[] = [];
   let number: string | undefined;
   for (const { groups = {} } of plain(text).matchAll(pieces)) {

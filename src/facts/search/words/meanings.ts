@@ -16,10 +16,10 @@ import { linesOfThings } from './meaningsOfThings.ts';
  * stand in two lines.
  */
 
-let table: ReadonlyMap<string, readonly number[]> | undefined;
+let table: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Made when first asked for: stemming all of them takes longer than the start of the bot has to spare. */
-function meanings(): ReadonlyMap<string, readonly number[]> {
+function meanings(): ReadonlyMap<string, readonly string[]> {
   table ??= tableOf(
     [
       linesOfActs,
@@ -38,22 +38,26 @@ function meanings(): ReadonlyMap<string, readonly number[]> {
   return table;
 }
 
-function tableOf(rows: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const meanings = new Map<string, number[]>();
+function tableOf(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const meanings = new Map<string, string[]>();
   const read = new Map<string, readonly string[]>();
-  const keysOf = (word: string) => {
-    const known = read.get(word) ?? clearKeys(word);
-    read.set(word, known);
-    return known;
-  };
   for (const [number, row] of rows.entries()) {
-    for (const key of new Set(row.split(/\s+/u).filter(Boolean).flatMap(keysOf))) {
-      const mine = meanings.get(key);
-      if (mine) mine.push(number);
-      else meanings.set(key, [number]);
+    const meaning = `~${number}`;
+    for (const word of row.split(/\s+/u)) {
+      if (word === '') continue;
+      const keys = read.get(word) ?? clearKeys(word);
+      read.set(word, keys);
+      for (const key of keys) append(meanings, key, meaning);
     }
   }
   return meanings;
+}
+
+/** Words of one row often have the same key. */
+function append(meanings: Map<string, string[]>, key: string, meaning: string): void {
+  const mine = meanings.get(key);
+  if (mine === undefined) meanings.set(key, [meaning]);
+  else if (mine.at(-1) !== meaning) mine.push(meaning);
 }
 
 /** Without short stems of longer words: Turkish `aile` (family) ends up as `ai`, and `yakın` (near) as `yak` (burn). */
@@ -65,11 +69,17 @@ function clearKeys(word: string): readonly string[] {
 
 /** Keys such as `~12` that all words of a meaning share. */
 export function meaningsOf(keys: readonly string[]): readonly string[] {
-  const found = keys.flatMap((key) => (key.length > 1 ? (meanings().get(key) ?? []) : []));
-  return [...new Set(found)].map((meaning) => `~${meaning}`);
+  let all: readonly string[] = none;
+  for (const key of keys) {
+    const found = key.length > 1 ? meanings().get(key) : undefined;
+    if (found !== undefined) all = all.length === 0 ? found : joined(all, found);
+  }
+  return all;
 }
 
-/** Whether it is one of those keys. */
-export function isMeaning(key: string): boolean {
-  return key.startsWith('~');
+const none: readonly string[] = [];
+
+function joined(one: readonly string[], other: readonly string[]): readonly string[] {
+  const further = other.filter((meaning) => !one.includes(meaning));
+  return further.length === 0 ? one : [...one, ...further];
 }
