@@ -14,8 +14,11 @@ export interface Asked {
   readonly lang: Locale;
   readonly category: string;
   readonly text: string;
-  /** Regular expressions on what the person sees: each of `all`, and one of `any`; `unknown`: nothing must be answered. */
-  readonly expect: 'unknown' | { readonly all: readonly string[]; readonly any: readonly string[] };
+  /**
+   * Regular expressions on what the person sees: each of `all`, and one of `any`; `unknown`: nothing must be answered. Not given: one of
+   * `facts`.
+   */
+  readonly expect?: 'unknown' | { readonly all: readonly string[]; readonly any: readonly string[] };
   /** Claims of which a right answer covers one. */
   readonly claims?: readonly string[];
   /** Ids of facts that are right. */
@@ -63,7 +66,7 @@ export function isRight(
   store: FactStore,
 ): boolean {
   if (facts.includes(fact.id) || fact.covers.some((claim) => claims.includes(claim))) return true;
-  if (expect === 'unknown') return false;
+  if (expect === undefined || expect === 'unknown') return false;
   const shown = shownText(fact, lang, store);
   const has = (pattern: string) => new RegExp(pattern, 'iu').test(shown);
   return expect.all.every(has) && (expect.any.length === 0 || expect.any.some(has));

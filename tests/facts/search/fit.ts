@@ -1,88 +1,244 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../../../src/facts/load.ts';
 import { createIndex, type Index } from '../../../src/facts/search/index/index.ts';
 import { readQuestion } from '../../../src/facts/search/query/question.ts';
 import { rank } from '../../../src/facts/search/rank/score.ts';
 import { type Trait, traits } from '../../../src/facts/search/rank/traits.ts';
+import { leadOf } from '../../../src/facts/search/rank/verdict/likelihood.ts';
+import { signsBut } from '../../../src/facts/search/rank/verdict/signs.ts';
+import { leafOf, type Tree } from '../../../src/facts/search/rank/verdict/tree.ts';
 import { weigh } from '../../../src/facts/search/rank/weigh.ts';
 import { createFactStore } from '../../../src/facts/snapshot.ts';
 import type { Fact } from '../../../src/facts/types.ts';
 import { locales } from '../../../src/locale.ts';
+import { boost, type Row } from './boost.ts';
 import { type Asked, isRight, readQuestions, repositoryStore } from './evaluate.ts';
 import { type Example, learn } from './learn.ts';
 import { isNear, without, wordingsOf } from './leaveOut.ts';
 
 /**
- * Fits `src/facts/search/rank/judgement.ts`, and prints it: `npx tsx tests/facts/search/fit.ts`. It learns from every
- * `ask` and paraphrase, asked of an index without it, and from the questions of `tests/questions` that are not kept for measuring. Takes
- * about a minute.
+ * Fits `src/facts/search/rank/judgement.ts` (which fact is the likeliest) and `rank/verdict/forest.ts` (whether it is an answer at
+ * all), and writes them: `npx tsx tests/facts/search/fit.ts [more questions …]`. It learns from every `ask` and paraphrase, asked of
+ * an index without it, and from the questions of `tests/questions` that are not kept for measuring. Takes some minutes. Prints what
+ * the verdict is worth on questions that it was not fitted to, threshold by threshold.
  */
 const own = [
-  ...['tuned', 'unseen', 'fresh', 'articles'].map((name) => `../../questions/${name}.json`),
+  ...[
+    'tuned',
+    'unseen',
+    'fresh',
+    'fresh2',
+    'fresh3',
+    'fresh4',
+    'fresh5',
+    'articles',
+    'borders-held',
+    'borders-unheld',
+  ].map((name) => `../../questions/${name}.json`),
   'unanswerable.json',
 ];
 /** The asks are many, and other people's questions are what counts. */
-const weightOfAsk = 0.5;
-const weightOfQuestion = 3;
-/** A wrong answer is worse than none. */
-const weightOfUnanswerable = 5;
-const mostCandidates = 12;
+const weights = {
+  ranking: { ask: 0.5, question: 3 },
+  verdict: { ask: 0.1, question: 3, unanswerable: 5 },
+} as const;
+type Kind = keyof typeof weights.verdict;
 
-function example(
-  text: string,
+const mostCandidates = 12;
+/** Of so many the signs are measured: another fact hardly ever comes first. */
+const mostMeasured = 4;
+const folds = 4;
+
+interface Candidate {
+  readonly isRight: boolean;
+  readonly traits: readonly number[];
+  readonly signs: readonly number[] | undefined;
+}
+
+interface Case {
+  /** Of the questions: the file that they stand in. */
+  readonly set: string;
+  readonly kind: Kind;
+  readonly candidates: readonly Candidate[];
+}
+
+function measureCase(
+  { set, kind, text }: Pick<Case, 'set' | 'kind'> & { readonly text: string },
   index: Index,
-  { weight, isAnswerable }: Pick<Example, 'weight' | 'isAnswerable'>,
   right: (fact: Fact) => boolean,
-): Example {
-  const ranked = rank(weigh(readQuestion(text, index), index), index).slice(0, mostCandidates);
+): Case {
+  const weighed = weigh(readQuestion(text, index), index);
+  const ranked = rank(weighed, index).slice(0, mostCandidates);
   return {
-    weight,
-    isAnswerable,
-    candidates: ranked.flatMap(({ fact: place, traits: measured }) => {
+    set,
+    kind,
+    candidates: ranked.flatMap(({ fact: place, traits: measured, covers }, at) => {
       const fact = index.facts[place];
       if (!fact || !measured) return [];
-      return [{ isRight: right(fact), values: traits.map((trait) => measured[trait]) }];
+      const signs =
+        at < mostMeasured ? signsBut(place, { traits: measured, covers }, weighed, index) : undefined;
+      return [{ isRight: right(fact), traits: traits.map((trait) => measured[trait]), signs }];
     }),
   };
 }
 
 /** Every ask and paraphrase, of an index that does not have it. */
-async function asks(data: string): Promise<readonly Example[]> {
+async function asks(data: string): Promise<readonly Case[]> {
   const content = await loadContent(data, new Date());
   const store = createFactStore(content);
   const wordings = wordingsOf(content);
   const counts = content.facts.flatMap((fact) => locales.map((locale) => wordings(fact, locale).length));
   return Array.from({ length: Math.max(...counts) }, (_, place) => place).flatMap((place) => {
     const index = createIndex(createFactStore(without(content, () => place)));
-    const kind = { weight: weightOfAsk, isAnswerable: true };
     return content.facts.flatMap((fact) => {
       const texts = locales.flatMap((locale) => wordings(fact, locale)[place] ?? []);
-      return texts.map((text) => example(text, index, kind, (other) => isNear(fact, other, store)));
+      return texts.map((text) =>
+        measureCase({ set: 'asks', kind: 'ask', text }, index, (other) => isNear(fact, other, store)),
+      );
     });
   });
 }
 
-async function questions(data: string): Promise<readonly Example[]> {
+async function questions(data: string): Promise<readonly Case[]> {
   const store = await repositoryStore(data);
   const index = createIndex(store);
   const files = own.map((name) => fileURLToPath(new URL(name, import.meta.url)));
-  return [...files, ...process.argv.slice(2)].flatMap(readQuestions).map((asked: Asked) => {
-    const isAnswerable = asked.expect !== 'unknown';
-    const kind = { weight: isAnswerable ? weightOfQuestion : weightOfUnanswerable, isAnswerable };
-    return example(asked.text, index, kind, (fact) => isRight(asked, fact, store));
-  });
+  const measureOne = (set: string) => (asked: Asked) => {
+    const kind = asked.expect === 'unknown' ? 'unanswerable' : 'question';
+    return measureCase({ set, kind, text: asked.text }, index, (fact) => isRight(asked, fact, store));
+  };
+  return [...files, ...process.argv.slice(2)].flatMap((file) =>
+    readQuestions(file).map(measureOne(basename(file, '.json'))),
+  );
 }
 
-/** What must not speak for a fact, whatever the examples say, and what may count either way. */
-const against: readonly Trait[] = traits
-  .slice(traits.indexOf('noNumber'))
-  .filter((trait) => trait !== 'length');
+/** What must not speak for a fact, whatever the examples say. */
+const against: readonly Trait[] = traits.slice(traits.indexOf('noNumber'));
+const directions = traits.map((trait) => (against.includes(trait) ? -1 : 1));
+
+function learnRanking(cases: readonly Case[]): readonly number[] {
+  const examples = cases.flatMap(({ kind, candidates }): readonly Example[] => {
+    const values = candidates.map(({ isRight: is, traits: of }) => ({ isRight: is, values: of }));
+    return kind === 'unanswerable' ? [] : [{ weight: weights.ranking[kind], candidates: values }];
+  });
+  return learn(examples, directions);
+}
+
+/** The fact that comes first, with its signs; none if there is no fact. */
+function rowOf({ kind, candidates }: Case, counts: readonly number[]): Row | undefined {
+  const oddsOf = ({ traits: values }: Candidate) =>
+    values.reduce((sum, value, at) => sum + value * (counts[at] ?? 0), 0);
+  const sorted = candidates
+    .map((candidate) => ({ candidate, odds: oddsOf(candidate) }))
+    .sort((one, other) => other.odds - one.odds);
+  const best = sorted.find(({ candidate }) => candidate.signs);
+  if (best?.candidate.signs === undefined) return undefined;
+  const next = sorted.find((each) => each !== best)?.odds;
+  return {
+    values: [best.odds, leadOf(best.odds, next), ...best.candidate.signs],
+    isSo: kind !== 'unanswerable' && best.candidate.isRight,
+    weight: weights.verdict[kind],
+  };
+}
+
+/** Each case in one of the folds, in no order that the files have. */
+function foldOf(place: number): number {
+  return ((place * 7919) % 1009) % folds;
+}
+
+/** For each case what something learnt from the cases of other folds makes of it. */
+function acrossFolds<Learning, Made>(
+  places: readonly number[],
+  learnFrom: (places: readonly number[]) => Learning,
+  make: (place: number, learning: Learning) => Made,
+): readonly Made[] {
+  const learnings = Array.from({ length: folds }, (_, fold) =>
+    learnFrom(places.filter((place) => foldOf(place) !== fold)),
+  );
+  return places.map((place) => make(place, learnings[foldOf(place)] as Learning));
+}
+
+const likely = (forest: readonly Tree[], values: readonly number[]) =>
+  1 / (1 + Math.exp(-forest.reduce<number>((sum, tree) => sum + leafOf(tree, values), 0)));
+
+function report(cases: readonly Case[], rows: readonly (Row | undefined)[]): string {
+  const places = cases.map((_, place) => place);
+  const chances = acrossFolds(
+    places,
+    (learning) => boost(learning.flatMap((place) => rows[place] ?? [])),
+    (place, forest) => (rows[place] ? likely(forest, rows[place].values) : 0),
+  );
+  const tell = (name: string, sets: (set: string) => boolean) => {
+    const mine = places.filter((place) => sets(cases[place]?.set ?? ''));
+    return `${name}\n${thresholds.map((least) => lineOf(least, mine, cases, rows, chances)).join('')}`;
+  };
+  return [
+    tell('as people ask', (set) => !atTheBorder.has(set)),
+    tell('at the border', (set) => atTheBorder.has(set)),
+  ].join('');
+}
+
+const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
+/** Written to be hard, and far more of them unanswerable than of what people ask. */
+const atTheBorder: ReadonlySet<string> = new Set(['borders-held', 'borders-unheld', 'unanswerable']);
+
+function lineOf(
+  least: number,
+  places: readonly number[],
+  cases: readonly Case[],
+  rows: readonly (Row | undefined)[],
+  chances: readonly number[],
+): string {
+  const ofKind = (kind: Kind) => places.filter((place) => cases[place]?.kind === kind);
+  const [answerable, unanswerable] = [ofKind('question'), ofKind('unanswerable')];
+  const percent = (part: readonly number[], of: readonly number[]) =>
+    `${((100 * part.length) / of.length).toFixed(1)} %`;
+  const answered = answerable.filter((place) => (chances[place] ?? 0) >= least);
+  const right = answered.filter((place) => rows[place]?.isSo);
+  const wrong = answered.filter((place) => !rows[place]?.isSo);
+  const declined = unanswerable.filter((place) => (chances[place] ?? 0) < least);
+  return `  ${least}: right ${percent(right, answerable)}, wrong ${percent(wrong, answerable)}, declined ${percent(declined, unanswerable)}\n`;
+}
+
+function judgementFile(counts: readonly number[]): string {
+  return `import type { Trait } from './traits.ts';
+
+/**
+ * How much each trait counts for the log-odds that a fact is the answer, if one is. Written by \`tests/facts/search/fit.ts\`; not to be changed
+ * by hand.
+ */
+export const counts: Readonly<Record<Trait, number>> = {
+${traits.map((trait, at) => `  ${trait}: ${Number(counts[at]?.toFixed(2))},\n`).join('')}};
+`;
+}
+
+function forestFile(forest: readonly Tree[]): string {
+  return `import type { Tree } from './tree.ts';
+
+/**
+ * Trees over the values of \`signs\`, one a line; together they give the log-odds that the best fact is an answer. Written by
+ * \`tests/facts/search/fit.ts\`; not to be changed by hand.
+ */
+export const forest = JSON.parse(\`[
+${forest.map((tree) => JSON.stringify(tree)).join(',\n')}
+]\`) as readonly Tree[];
+`;
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const data = fileURLToPath(new URL('../../../data', import.meta.url));
-  const examples = [...(await asks(data)), ...(await questions(data))];
-  const signs = traits.map((trait) => (trait === 'length' ? 0 : against.includes(trait) ? -1 : 1));
-  const { counts, bias } = learn(examples, signs);
-  const lines = traits.map((trait, number) => `  ${trait}: ${counts[number]?.toFixed(2)},`);
-  process.stdout.write(`${lines.join('\n')}\n\nexport const bias = ${bias.toFixed(2)};\n`);
+  const cases = [...(await asks(data)), ...(await questions(data))];
+  const casesAt = (places: readonly number[]) => places.flatMap((place) => cases[place] ?? []);
+  const rows = acrossFolds(
+    cases.map((_, place) => place),
+    (places) => learnRanking(casesAt(places)),
+    (place, ranking) => rowOf(cases[place] as Case, ranking),
+  );
+  process.stdout.write(report(cases, rows));
+  const write = (name: string, text: string) =>
+    writeFileSync(new URL(`../../../src/facts/search/rank/${name}`, import.meta.url), text);
+  write('judgement.ts', judgementFile(learnRanking(cases)));
+  write('verdict/forest.ts', forestFile(boost(rows.flatMap((row) => row ?? []))));
 }

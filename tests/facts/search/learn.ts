@@ -1,8 +1,6 @@
-/** A question with the facts that come into question. */
+/** A question with the facts that come into question; some of them are right. */
 export interface Example {
   readonly weight: number;
-  /** Otherwise it must not be answered. */
-  readonly isAnswerable: boolean;
   readonly candidates: readonly Candidate[];
 }
 
@@ -11,32 +9,23 @@ interface Candidate {
   readonly values: readonly number[];
 }
 
-export interface Learnt {
-  readonly counts: readonly number[];
-  readonly bias: number;
-}
-
 const steps = 600;
 const stepLength = 0.05;
 const shrinking = 0.002;
 
 /**
- * Conditional logistic regression with one more choice, "no answer", whose odds are even: the counts under which the right
- * choices are likeliest. By Adam (Kingma & Ba 2015) on all examples at once, on values brought to a common scale; a count
- * of the wrong sign is set to 0 in each step.
+ * Conditional logistic regression: the counts under which the right ones among the candidates are likeliest. By Adam (Kingma & Ba
+ * 2015) on all examples at once, on values brought to a common scale; a count of the wrong sign is set to 0 in each step.
  * @param signs by value: 1 for what must not count against, -1 for what must not count in favour, 0 for either
  */
-export function learn(given: readonly Example[], signs: readonly number[]): Learnt {
-  const usable = given.filter(
-    ({ candidates, isAnswerable }) =>
-      candidates.length > 0 && (!isAnswerable || candidates.some(({ isRight }) => isRight)),
-  );
+export function learn(given: readonly Example[], signs: readonly number[]): readonly number[] {
+  const usable = given.filter(({ candidates }) => candidates.some(({ isRight }) => isRight));
   const { means, scales } = spreadOf(usable, signs.length);
-  const scaled = usable.map((example) => scale(example, means, scales));
-  const found = descend(scaled, [...signs, 0]);
-  const counts = scales.map((each, at) => (found[at] ?? 0) / each);
-  const moved = counts.reduce((sum, count, at) => sum + count * (means[at] ?? 0), 0);
-  return { counts, bias: (found[signs.length] ?? 0) - moved };
+  const found = descend(
+    usable.map((example) => scale(example, means, scales)),
+    signs,
+  );
+  return scales.map((each, at) => (found[at] ?? 0) / each);
 }
 
 /** An example as flat numbers: it is gone through hundreds of times. */
@@ -44,19 +33,18 @@ interface Scaled {
   readonly weight: number;
   /** By candidate: 1 for what is to be answered. */
   readonly wanted: Uint8Array;
-  /** The values of all candidates one behind the other, each with a 1 for the bias. */
+  /** The values of all candidates one behind the other. */
   readonly values: Float64Array;
   readonly odds: Float64Array;
 }
 
-function scale({ weight, isAnswerable, candidates }: Example, means: number[], scales: number[]): Scaled {
-  const rows = candidates.map(({ values }) => [
-    ...values.map((value, at) => (value - (means[at] ?? 0)) / (scales[at] ?? 1)),
-    1,
-  ]);
+function scale({ weight, candidates }: Example, means: number[], scales: number[]): Scaled {
+  const rows = candidates.map(({ values }) =>
+    values.map((value, at) => (value - (means[at] ?? 0)) / (scales[at] ?? 1)),
+  );
   return {
     weight,
-    wanted: Uint8Array.from(candidates, ({ isRight }) => Number(isAnswerable && isRight)),
+    wanted: Uint8Array.from(candidates, ({ isRight }) => Number(isRight)),
     values: Float64Array.from(rows.flat()),
     odds: new Float64Array(candidates.length),
   };
@@ -80,8 +68,7 @@ function descend(examples: readonly Scaled[], signs: readonly number[]): Float64
   for (let step = 1; step <= steps; step += 1) {
     const slope = slopeOf(examples, counts);
     for (let at = 0; at < counts.length; at += 1) {
-      const isBias = at === counts.length - 1;
-      const down = (slope[at] ?? 0) / all + (isBias ? 0 : shrinking * (counts[at] ?? 0));
+      const down = (slope[at] ?? 0) / all + shrinking * (counts[at] ?? 0);
       first[at] = 0.9 * (first[at] ?? 0) + 0.1 * down;
       second[at] = 0.999 * (second[at] ?? 0) + 0.001 * down ** 2;
       const [mean, spread] = [(first[at] ?? 0) / (1 - 0.9 ** step), (second[at] ?? 0) / (1 - 0.999 ** step)];
@@ -106,9 +93,9 @@ function slopeOf(examples: readonly Scaled[], counts: Float64Array): Float64Arra
   return slope;
 }
 
-/** Returns the sums of the odds, with those of "no answer", and of the right ones. */
+/** Returns the sums of the odds, of all and of the right ones. */
 function fillOdds({ values, odds, wanted }: Scaled, counts: Float64Array) {
-  let [all, right] = [1, 0];
+  let [all, right] = [0, 0];
   for (let each = 0; each < odds.length; each += 1) {
     const mine = Math.exp(dot(values, each * counts.length, counts));
     odds[each] = mine;

@@ -68,10 +68,12 @@ it('pages through what it finds without gaps and without repeating', () => {
 
 // What is reached today, so that it does not get worse unseen. The aims are higher: docs/search.md.
 describe.each([
-  ['tuned', { right: 0.95, wrong: 0.026, declined: 0.97 }],
-  ['unseen', { right: 0.9, wrong: 0.042, declined: 0.97 }],
-  ['fresh', { right: 0.95, wrong: 0.022, declined: 0.96 }],
-  ['articles', { right: 0.92, wrong: 0.027, declined: 0.93 }],
+  ['tuned', { right: 0.94, wrong: 0.03, declined: 0.97 }],
+  ['unseen', { right: 0.9, wrong: 0.04, declined: 0.97 }],
+  ['fresh', { right: 0.91, wrong: 0.03, declined: 0.96 }],
+  ['articles', { right: 0.93, wrong: 0.02, declined: 0.97 }],
+  ['fresh5', { right: 0.94, wrong: 0.04, declined: 0.97 }],
+  ['fresh6', { right: 0.92, wrong: 0.04, declined: 0.94 }],
 ] as const)('the %s questions of this repository', (name, least) => {
   it('are answered at least as well as before', () => {
     const judged = judgeAll(readQuestions(`tests/questions/${name}.json`), search, store);
@@ -88,5 +90,5 @@ describe.each([
 it('declines at least as many near misses and strange requests as before', () => {
   const judged = judgeAll(readQuestions('tests/facts/search/unanswerable.json'), search, store);
   const declined = judged.filter(({ outcome }) => outcome === 'declined').length;
-  expect(declined / judged.length).toBeGreaterThanOrEqual(0.84);
+  expect(declined / judged.length).toBeGreaterThanOrEqual(0.94);
 });

@@ -75,7 +75,7 @@ function partsOf(text: string, ways: readonly (Way | undefined)[]): readonly Tok
 const averagePart = 3.5;
 
 /** Subjects of two letters, in the languages that have a name for it. */
-const shortWords: ReadonlySet<string> = new Set(['ai', 'ии', 'жи', 'yz']);
+const shortWords: ReadonlySet<string> = new Set(['ai', 'us', 'eu', 'un', 'ии', 'ес', 'жи', 'ео', 'yz', 'ab']);
 
 /** Less for long words, more for unknown forms of known ones; infinite for what nobody knows. */
 function costOf(part: string, { vocabulary }: Index): number {

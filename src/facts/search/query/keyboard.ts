@@ -14,11 +14,15 @@ import { byKeys } from './lookup.ts';
 export function rightLayout(text: string, index: Index): string {
   const whole = better(text, index);
   if (whole !== undefined) return whole;
-  return text
-    .split(/(\s+)/u)
-    .map((chunk) => (chunk.length < 4 || /^\s/u.test(chunk) ? chunk : (better(chunk, index) ?? chunk)))
-    .join('');
+  const chunks = text.split(/(\s+)/u);
+  const longOnes = chunks.map((chunk) => (chunk.length < surely ? chunk : (better(chunk, index) ?? chunk)));
+  if (longOnes.every((chunk, place) => chunk === chunks[place])) return text;
+  // Beside one that was, a short one was, too.
+  return longOnes.map((chunk) => (chunk.length < surely ? (better(chunk, index) ?? chunk) : chunk)).join('');
 }
+
+/** A word of fewer letters is something in every layout. */
+const surely = 4;
 
 /** More words than this make no difference to the judgement. */
 const most = 24;
@@ -35,7 +39,7 @@ function better(text: string, index: Index): string | undefined {
 
 function otherLayouts(text: string): readonly string[] {
   const small = text.toLowerCase();
-  if (scriptOf(text) === 'cyrillic') return [asLatinKeys(small)];
+  if (scriptOf(text) === 'cyrillic') return [asLatinKeys(small), asLatinKeys(small, 'turkish')];
   return scriptOf(text) === 'latin' ? [asCyrillicKeys(small), asCyrillicKeys(small, true)] : [];
 }
 

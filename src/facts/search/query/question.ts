@@ -30,6 +30,8 @@ export interface Term {
 }
 
 export interface Question {
+  /** All its words in small letters, grammar and question words too. */
+  readonly typed: readonly string[];
   readonly terms: readonly Term[];
   readonly intent: Intent | undefined;
   /** It asks what a kilogram or a tonne of something sells for. */
@@ -62,6 +64,7 @@ export function readQuestion(text: string, index: Index, { typing = false }: Rea
   const wanted = { asked: askedIn(words), price: priceVerb(plain) };
   const intent = intentIn(words);
   return {
+    typed: plain,
     terms: withoutRepeats(termsOf(contents, wanted, index)),
     intent,
     asksMoney: asksMoney(contents, intent, wanted),

@@ -7,6 +7,7 @@ import { isChat } from '../words/chat.ts';
 import { isFamousName } from '../words/famousNames.ts';
 import { isLightVerb } from '../words/lightVerbs.ts';
 import { asksForOpinion } from '../words/opinions.ts';
+import { isOrdinal } from '../words/ordinals.ts';
 import { isPlace } from '../words/places.ts';
 import { isUnit } from '../words/units.ts';
 
@@ -33,6 +34,7 @@ export function roleOf(token: Token, forms: WordForms, known?: 'exact' | 'transl
   if (token.isNumber) return isYear(token.text) ? 'year' : 'number';
   const transliterated = known === 'exact' ? [] : forms.transliterated;
   const keys = [...forms.keys, ...transliterated];
+  if (isOrdinal(forms.folded)) return 'number';
   if (isPlace(keys, forms.sounds)) return 'place';
   if (known !== 'transliterated' && isFamousName(forms.sounds)) return 'name';
   if (isLive(keys)) return 'live';

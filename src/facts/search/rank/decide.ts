@@ -2,10 +2,12 @@ import type { Fact, Topic } from '../../types.ts';
 import type { Answer, Choice, Decision, Why } from '../answer.ts';
 import type { Index } from '../index/index.ts';
 import type { Term } from '../query/question.ts';
+import { asksForWhom } from '../words/questionWords.ts';
 import { explain } from './explain.ts';
 import { parameters } from './parameters.ts';
 import type { Scored } from './score.ts';
 import { conflicting, lacksAttribute } from './suitability.ts';
+import { likelihood } from './verdict/likelihood.ts';
 import type { Weighed } from './weigh.ts';
 
 const mostOthers = 3;
@@ -14,13 +16,14 @@ const mostTopics = 3;
 
 /** What to say, given the facts in their order. Below the thresholds: that the store does not know. */
 export function decide(weighed: Weighed, ranked: readonly Scored[], index: Index): Answer {
-  const why = (decision: Decision): Why => explain(decision, weighed, ranked, index);
+  const likely = likelihood(ranked, weighed, index);
+  const why = (decision: Decision): Why => explain(decision, weighed, { ranked, likely }, index);
   const topic = onlyTopic(weighed, index);
   if (topic) return { kind: 'ambiguous', choices: choicesIn(topic, ranked, index), why: why('name-of-many') };
   const named = ofOnlyName(weighed, ranked, index);
   const best = named ?? ranked[0];
   const fact = best && index.facts[best.fact];
-  const refusal = named ? undefined : refuse(weighed, best);
+  const refusal = named ? undefined : refuse(weighed, best, likely);
   if (best === undefined || fact === undefined || refusal !== undefined)
     return {
       kind: 'unknown',
@@ -37,7 +40,7 @@ export function decide(weighed: Weighed, ranked: readonly Scored[], index: Index
 }
 
 /** Why the best fact is no answer; `undefined`: it is one. */
-function refuse(weighed: Weighed, best: Scored | undefined): Decision | undefined {
+function refuse(weighed: Weighed, best: Scored | undefined, likely: number): Decision | undefined {
   const { question, weights } = weighed;
   if (!question.terms.some(isSubject) || isChatting(weighed)) return 'nothing-asked';
   if (best === undefined) return 'no-fact';
@@ -45,7 +48,7 @@ function refuse(weighed: Weighed, best: Scored | undefined): Decision | undefine
   const missing = conflicting(best.covers, { question, weights });
   if (missing !== undefined) return question.terms[missing]?.role === 'year' ? 'other-year' : 'other-place';
   const lacking = lacksAttribute(best.covers, { question });
-  if (best.odds >= parameters.lowestOdds + (lacking ? parameters.withoutAttribute : 0)) return undefined;
+  if (likely >= (lacking ? parameters.leastWithoutAttribute : parameters.leastLikely)) return undefined;
   return lacking ? 'other-attribute' : 'too-little-in-common';
 }
 
@@ -55,10 +58,10 @@ function isChatting({ question: { terms, intent }, named }: Weighed): boolean {
   return terms.filter(({ role }) => role !== 'chat').length < 2;
 }
 
-/** `how old is X`, and not `how many years has X done something`. */
+/** `how old is X`, whether or not the store knows X, and not `how many years has X done something`. */
 function asksAgeOfName({ question, named }: Weighed): boolean {
-  const others = question.terms.filter((_, term) => !named.has(term));
-  return question.asksAge && named.size > 0 && others.length < 2;
+  const others = question.terms.filter(({ role }, term) => role !== 'attribute' && !named.has(term));
+  return question.asksAge && others.length < (named.size > 0 ? 2 : 3);
 }
 
 /**
@@ -79,7 +82,9 @@ function ofOnlyName(
   ranked: readonly Scored[],
   index: Index,
 ): Scored | undefined {
-  const asksMore = question.intent !== undefined && !['what', 'who', 'which'].includes(question.intent);
+  const asksMore =
+    (question.intent !== undefined && !['what', 'who', 'which'].includes(question.intent)) ||
+    asksForWhom(question);
   const whole = mentions.find(({ terms }) =>
     question.terms.every(({ role }, term) => terms.includes(term) || role === 'category' || role === 'light'),
   );
@@ -152,7 +157,7 @@ function topicsNear(
 
 /** The main topics of what came near; none when nothing did. */
 function nearestTopics(ranked: readonly Scored[], index: Index): readonly Topic[] {
-  const near = ranked.slice(0, 8).filter(({ odds }) => odds >= parameters.nearOdds);
+  const near = ranked.slice(0, 8).filter(({ traits }) => (traits?.coverage ?? 0) >= parameters.nearCoverage);
   const ids = new Set(near.flatMap(({ fact }) => index.facts[fact]?.topics[0] ?? []));
   return [...ids].slice(0, mostTopics).flatMap((id) => index.store.topic(id) ?? []);
 }

@@ -1,32 +1,44 @@
 import type { Index } from '../index/index.ts';
+import { raise } from './raise.ts';
 import { cosine } from './resemblance.ts';
 import type { Weighed } from './weigh.ts';
 
-/** How much a question that no fact answers resembles this one, its names taken out. */
-export function likenessToUnheld(weighed: Weighed, { unheld }: Index): number {
-  const overlaps = new Map<number, number>();
+/** How much the likest three questions that no fact answers resemble this one, its names taken out; the likest first. */
+export function likenessToUnheld(weighed: Weighed, { unheld }: Index): readonly [number, number, number] {
+  const overlaps = new Float32Array(unheld.questions.length);
+  const best = new Float32Array(unheld.questions.length);
   for (const [term, weight] of weighed.weights.entries()) {
     if (weighed.named.has(term)) continue;
-    for (const [text, quality] of qualities(term, weighed, unheld.of))
-      overlaps.set(text, (overlaps.get(text) ?? 0) + quality * weight);
+    for (const text of raiseBy(term, weighed, unheld.of, best)) {
+      overlaps[text] = (overlaps[text] ?? 0) + (best[text] ?? 0) * weight;
+      best[text] = 0;
+    }
   }
-  let best = 0;
-  for (const [text, overlap] of overlaps) {
-    const { length = 0, intent } = unheld.questions[text] ?? {};
-    best = Math.max(best, cosine({ overlap, mine: weighed.lengthBeyondNames, its: length }, weighed, intent));
+  let [first, second, third] = [0, 0, 0];
+  for (const [text, { length, intent }] of unheld.questions.entries()) {
+    const overlap = overlaps[text] ?? 0;
+    if (overlap === 0) continue;
+    const likeness = cosine({ overlap, mine: weighed.lengthBeyondNames, its: length }, weighed, intent);
+    if (likeness > first) [first, second, third] = [likeness, first, second];
+    else if (likeness > second) [second, third] = [likeness, second];
+    else if (likeness > third) third = likeness;
   }
-  return best;
+  return [first, second, third];
 }
 
-/** How much of a term each question has. */
-function qualities(
+/** Notes in `best` how much of the term each question has; returns those that have any. */
+function raiseBy(
   term: number,
   { question }: Weighed,
   questionsOf: (word: number) => readonly number[],
-): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
+  best: Float32Array,
+): readonly number[] {
+  const touched: number[] = [];
   for (const [word, quality] of question.terms[term]?.matches ?? []) {
-    for (const text of questionsOf(word)) best.set(text, Math.max(best.get(text) ?? 0, quality));
+    for (const text of questionsOf(word)) {
+      if (best[text] === 0) touched.push(text);
+      raise(best, text, quality);
+    }
   }
-  return best;
+  return touched;
 }

@@ -4,12 +4,12 @@
  * `docs/search.md`.
  */
 export const parameters = {
-  /** A fact is an answer from these log-odds on. */
-  lowestOdds: 0.6,
-  /** From these on its topic is proposed, when nothing is answered. */
-  nearOdds: -3,
-  /** So much more is needed of a fact without the property that is asked for, such as a price. */
-  withoutAttribute: 6,
+  /** The best fact is an answer when it is at least so likely to be one. */
+  leastLikely: 0.25,
+  /** Without the property that is asked for, such as a price, at least so likely. */
+  leastWithoutAttribute: 0.8,
+  /** When nothing is answered, topics of facts are proposed that speak of so much of the question. */
+  nearCoverage: 0.4,
 
   /** How much the length of a text counts against it, 0.5 being the cosine. */
   textLength: 0.58,

@@ -1,15 +1,14 @@
 import type { Index } from '../index/index.ts';
 import type { Role } from '../query/roles.ts';
 import { type Comparison, compare } from './compare.ts';
-import { likenessToUnheld } from './likenessToUnheld.ts';
 import { parameters } from './parameters.ts';
 import { raise } from './raise.ts';
 import * as suitability from './suitability.ts';
 import type { Weighed } from './weigh.ts';
 
 /**
- * What a fact is judged by, beside a question: each a number from 0 to about 1 (`pairs` and `length` to about 5). How much
- * each of them counts stands in `parameters.ts`.
+ * What a fact is judged by, beside a question: each a number from 0 to about 1 (`pairs` to 4). How much
+ * each of them counts stands in `judgement.ts`.
  */
 export const traits = [
   /** How much of the question its texts speak of together; of what the question is about, more counts. */
@@ -40,13 +39,6 @@ export const traits = [
   /** … and what stands beside the question word; or has it, and nothing that is asked or said of it in that way. */
   'missingAsked',
   'askedElsewhere',
-  /** What the question is like, whichever the fact: how much it says, and how much of it is of each kind. */
-  'length',
-  'guessed',
-  'chat',
-  'light',
-  /** How much it resembles a question that no fact answers. */
-  'unheld',
 ] as const;
 export type Trait = (typeof traits)[number];
 export type Traits = Readonly<Record<Trait, number>>;
@@ -57,33 +49,14 @@ export interface Measured {
   readonly covers: Float32Array;
 }
 
-export type QuestionTraits = Pick<Traits, 'length' | 'guessed' | 'chat' | 'light' | 'unheld'>;
-
-/** Somebody who writes a letter has not asked for more than this. */
-const longest = 3;
 const mostPairs = 4;
-
-export function traitsOfQuestion(weighed: Weighed, index: Index): QuestionTraits {
-  const shares = { guessed: 0, chat: 0, light: 0 };
-  for (const [term, { role, recognition }] of weighed.question.terms.entries()) {
-    const share = shareOf(term, weighed);
-    if (recognition === 'typo' || recognition === 'ending') shares.guessed += share;
-    if (role === 'chat') shares.chat += share;
-    if (role === 'light' || role === 'unit') shares.light += share;
-  }
-  return {
-    length: Math.min(weighed.length, longest),
-    unheld: likenessToUnheld(weighed, index),
-    ...shares,
-  };
-}
 
 /** Of the whole question, by weight. */
 function shareOf(term: number, { weights, length }: Weighed): number {
   return length === 0 ? 0 : (weights[term] ?? 0) / length;
 }
 
-export function measure(fact: number, weighed: Weighed, ofQuestion: QuestionTraits, index: Index): Measured {
+export function measure(fact: number, weighed: Weighed, index: Index): Measured {
   const compared = compare(fact, weighed, index);
   const { covers } = compared;
   coverByNames(covers, fact, weighed, index);
@@ -108,11 +81,6 @@ export function measure(fact: number, weighed: Weighed, ofQuestion: QuestionTrai
     missingFamous: lacking.famous,
     missingAsked: lacking.asked,
     askedElsewhere: lacking.askedSo,
-    length: ofQuestion.length,
-    guessed: ofQuestion.guessed,
-    chat: ofQuestion.chat,
-    light: ofQuestion.light,
-    unheld: ofQuestion.unheld,
   };
   return { covers, traits };
 }

@@ -3,7 +3,7 @@ import { wordList } from './wordList.ts';
 /** What sort of thing something is, in questions such as "what kind of company is X": the name is what they ask about. */
 const words = `
   organization organisation company firm project programme program thing place system platform product initiative institution agency body entity
-  организация компания фирма проект программа штука вещь место система платформа продукт инициатива учреждение контора
+  организация компания фирма проект программа штука зверь фрукт вещь место система платформа продукт инициатива учреждение контора
   ұйым компания жоба бағдарлама зат нәрсе жер жүйе платформа өнім бастама мекеме кәсіпорын
   kuruluş örgüt şirket firma proje program şey yer sistem platform ürün girişim kurum
 `;

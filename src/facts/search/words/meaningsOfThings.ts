@@ -93,7 +93,7 @@ export const linesOfThings = `
   court judge суд судья сот mahkeme yargıç
   police crime полиция преступление қылмыс polis suç
   army military war defence армия военный оборона әскер қорғаныс ordu askeri savunma
-  ambassador embassy diplomat foreign посол посольство дипломат мид елші елшілік büyükelçi dışişleri
+  ambassador embassy diplomat посол посольство дипломат елші елшілік büyükelçi
   prime premier премьер başbakan
   deputy vice заместитель вице орынбасар yardımcı vekil
   adviser advisor expert советник эксперт кеңесші сарапшы danışman uzman

@@ -10,16 +10,16 @@ export type Intent = (typeof intents)[number];
 
 const words: Readonly<Record<Intent, string>> = {
   rank: `нешінші нешеуінші нешіншіміз нешіншісің kaçıncı kacinci kaçıncılık ranking место месте строчке позиция`,
-  count: `қанша қаншаға қаншадан неше нешеге нешеу нешеуі қаншасы канша пайыз пайызы пайызын пайызға пайызына сколько скольких скольки скока
+  count: `қанша қаншаға қаншадан неше нешеге нешеу нешеуі қаншасы канша пайыз пайызы пайызын пайызға пайызына сколько скольких скольки скока скоко
     процент процента процентов количество много percent percentage many much number amount kaç kac kaçı kaci kaça yüzde yuzde sayısı sayisi
     саны санын число размер объем объём`,
-  when: 'қашан кашан қашаннан когда when whn nezaman zaman мерзімі мерзім срок сроки дата tarih tarihi',
-  who: 'кім ким кімдер кімге кімді кімнің кіммен кімнен кто кого кому кем чей чья чьё who whom whose whos kim kimler kime kimin kimi kiminle',
+  when: 'қашан кашан қашаннан когда when whn nezaman zaman zmn zman мерзімі мерзім срок сроки дата tarih tarihi',
+  who: 'кім ким кімдер кімге кімді кімнің кіммен кімнен кто кого кому кем чей чья чьё who whom whose whos kim kimler kime kimin kimi kiminle kimden',
   where: 'қайда қайдан где куда откуда where wher nerede nereden nereye neresi nerde nere',
   why: 'неге неліктен неге почему зачем отчего why neden niye niçin nicin',
   what: `не нені немене нәрсе неден нені неменеге неде ненің что чего чем чему чём what whats wht wat ne nedir nelerdir neler neyi neyin neye nesi`,
   which:
-    'қай қайсы қайсысы қандай кандай какой какая какое какие каком какую каких каким какими каков какова который которая которое которые which hangi hangisi hangileri',
+    'қай қайсы қайсысы қандай кандай какой какая какое какие какого какому каком какую каких каким какими каков какова который которая которое которые which hangi hangisi hangileri',
   how: 'қалай калай қалайша как how nasıl nasil насколько',
 };
 
@@ -28,6 +28,11 @@ const pairs: ReadonlyMap<string, Intent> = new Map([
   ['ne kadar', 'count'],
   ['how many', 'count'],
   ['how much', 'count'],
+  ['how high', 'rank'],
+  ['what share', 'count'],
+  ['what proportion', 'count'],
+  ['какая доля', 'count'],
+  ['какую долю', 'count'],
   ['ne zaman', 'when'],
   ['hangi yil', 'when'],
   ['hangi yilda', 'when'],
@@ -39,6 +44,14 @@ const pairs: ReadonlyMap<string, Intent> = new Map([
   ['какого числа', 'when'],
   ['каи жылы', 'when'],
   ['каи жерде', 'where'],
+  ['каи жерлерде', 'where'],
+  ['каи калаларда', 'where'],
+  ['каком городе', 'where'],
+  ['каких городах', 'where'],
+  ['which city', 'where'],
+  ['which cities', 'where'],
+  ['hangi sehirde', 'where'],
+  ['hangi sehirlerde', 'where'],
   ['каи калада', 'where'],
 ]);
 
@@ -76,4 +89,17 @@ export function intentOfPair(first: string, second: string): Intent | undefined 
 /** Of several (`how many`, `what … when`) the one that says most; `intents` stand in that order. */
 export function strongest(found: readonly (Intent | undefined)[]): Intent | undefined {
   return intents.find((intent) => found.includes(intent));
+}
+
+const forWhom: ReadonlySet<string> = new Set(['for', 'для', 'үшін', 'арналған', 'için'].map(fold));
+
+/** `who is X for`: no question of what X is. */
+export function asksForWhom({
+  intent,
+  typed,
+}: {
+  readonly intent: Intent | undefined;
+  readonly typed: readonly string[];
+}): boolean {
+  return intent === 'who' && typed.some((word) => forWhom.has(fold(word)));
 }

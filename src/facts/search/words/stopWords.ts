@@ -41,7 +41,7 @@ const english = `
   now currently current presently ever never again else exactly approximately roughly really actually basically anyway like
   use uses used make makes made take takes took taken come comes came go goes going gone gonna happen happens happened become becomes became put puts exist exists keep
   info information details question answer regarding concerning according via per up down out off back around away im ive whats wheres hows thats theres
-  able available work works working call called name named thing things something anything someone anyone somebody anybody people guy guys year years
+  able available work works working call called name named kind kinds sort sorts thing things something anything someone anyone somebody anybody people guy guys year years
 `;
 const turkish = `
   nin nın nun nün den dan tan ten ye yi yı nı ni

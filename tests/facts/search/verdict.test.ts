@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { forest } from '../../../src/facts/search/rank/verdict/forest.ts';
+import { ownSigns, signs } from '../../../src/facts/search/rank/verdict/signs.ts';
+import type { Tree } from '../../../src/facts/search/rank/verdict/tree.ts';
+
+function valuesAskedFor(tree: Tree): readonly number[] {
+  return typeof tree === 'number' ? [] : [tree[0], ...valuesAskedFor(tree[2]), ...valuesAskedFor(tree[3])];
+}
+
+it('the trees ask for nothing but the signs that are measured', () => {
+  const asked = new Set(forest.flatMap(valuesAskedFor));
+  expect(forest.length).toBeGreaterThan(100);
+  expect([...asked].filter((value) => signs[value] === undefined)).toEqual([]);
+});
+
+it('nothing is measured for the trees alone that none asks for', () => {
+  const asked = new Set(forest.flatMap(valuesAskedFor));
+  expect(ownSigns.filter((sign) => !asked.has(signs.indexOf(sign)))).toEqual([]);
+});
