@@ -136,7 +136,7 @@ export interface Fact {
 }
 
 /**
- * More questions that a fact answers, in words that are further away than those of its `asks`, as strangers happen to put it: up to 24
+ * More questions that a fact answers, in words that are further away than those of its `asks`, as strangers happen to put it: up to 32
  * in each language, at most 120 characters each. They stand in a file of their own, since there are many of them and nobody reads
  * them beside the fact; indexed with it, never shown.
  */

@@ -7,7 +7,7 @@ import { checkCharacters } from './texts.ts';
 
 /** How many there may be in each language: of a fact, and of its paraphrases. */
 const ofFact = { fewest: 2, most: 5 };
-const ofParaphrases = { fewest: 1, most: 24 };
+const ofParaphrases = { fewest: 1, most: 32 };
 /** What people type on a phone is shorter still. */
 const askLength = 120;
 

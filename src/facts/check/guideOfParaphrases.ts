@@ -8,11 +8,11 @@ export const paraphraseLessons: Record<string, Lesson> = {
   },
   id: { expected: 'the id of a fact of facts.json', example: '"id": "kazllm-languages"' },
   asks: {
-    expected: `${fourLanguages}, each a list of 1 to 24 questions`,
+    expected: `${fourLanguages}, each a list of 1 to 32 questions`,
     example: '"asks": { "kk": ["…"], "ru": ["…"], "en": ["…"], "tr": ["…"] }',
   },
   'asks.*': {
-    expected: 'a list of 1 to 24 questions in that language that the fact answers, as strangers put them',
+    expected: 'a list of 1 to 32 questions in that language that the fact answers, as strangers put them',
     example: {
       kk: '"kk": ["ана тілімде түсіне ме"]',
       ru: '"ru": ["поймёт ли бабушку из аула"]',
