@@ -71,7 +71,7 @@ describe.each([
   ['tuned', { right: 0.94, wrong: 0.03, declined: 0.97 }],
   ['unseen', { right: 0.9, wrong: 0.04, declined: 0.97 }],
   ['fresh', { right: 0.91, wrong: 0.03, declined: 0.96 }],
-  ['articles', { right: 0.93, wrong: 0.02, declined: 0.97 }],
+  ['articles', { right: 0.93, wrong: 0.03, declined: 0.97 }],
   ['fresh5', { right: 0.94, wrong: 0.04, declined: 0.97 }],
   ['fresh6', { right: 0.92, wrong: 0.04, declined: 0.94 }],
 ] as const)('the %s questions of this repository', (name, least) => {
