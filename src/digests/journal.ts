@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { newestFirst } from '../facts/partialDate.ts';
 import type { Fact } from '../facts/types.ts';
 import type { Edition, EditionDraft, EditionKind } from './edition.ts';
@@ -73,9 +74,7 @@ export function createJournal(): Journal & { add(editions: readonly Edition[]): 
       for (const edition of editions) {
         if (edition.number !== all.length + 1) continue;
         all.push(edition);
-        const others = byFact.get(edition.fact);
-        if (others) others.push(edition);
-        else byFact.set(edition.fact, [edition]);
+        append(byFact, edition.fact, edition);
       }
     },
   };

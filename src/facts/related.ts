@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { EntityId, Fact, FactId, TopicId } from './types.ts';
 
 /** So many are kept for each fact; a view shows a handful. */
@@ -33,12 +34,6 @@ function indexOf(facts: readonly Fact[]): Index {
     for (const topic of new Set(fact.topics)) append(byTopic, topic, place);
   });
   return { facts, byEntity, byTopic };
-}
-
-function append<Key>(map: Map<Key, number[]>, key: Key, place: number): void {
-  const places = map.get(key);
-  if (places) places.push(place);
-  else map.set(key, [place]);
 }
 
 function rank(fact: Fact, index: Index): readonly Fact[] {

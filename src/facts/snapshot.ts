@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { inGeneral, inTopic } from './order.ts';
 import { createRanking } from './related.ts';
 import { type Standing, standingsOf } from './standing.ts';
@@ -76,11 +77,7 @@ function groupBy<Key extends string>(
 ): Map<Key, Fact[]> {
   const groups = new Map<Key, Fact[]>();
   for (const fact of facts) {
-    for (const key of new Set(keysOf(fact))) {
-      const group = groups.get(key);
-      if (group) group.push(fact);
-      else groups.set(key, [fact]);
-    }
+    for (const key of new Set(keysOf(fact))) append(groups, key, fact);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { newestFirst } from './partialDate.ts';
 import type { Fact, FactId, RelationKind } from './types.ts';
 
@@ -62,12 +63,6 @@ function indexRelations(published: readonly Fact[]): RelationIndex {
     out: ({ id }, kind) => outward.get(`${kind} ${id}`) ?? [],
     into: ({ id }, kind) => inward.get(`${kind} ${id}`) ?? [],
   };
-}
-
-function append(map: Map<string, Fact[]>, key: string, fact: Fact): void {
-  const list = map.get(key);
-  if (list) list.push(fact);
-  else map.set(key, [fact]);
 }
 
 function standingOf(fact: Fact, index: RelationIndex): Standing {

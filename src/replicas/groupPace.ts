@@ -111,6 +111,14 @@ export function createSteadyGroupPace(
   own: GroupPace,
   onError: (error: unknown) => void,
 ): GroupPace {
+  const both = async (note: (pace: GroupPace) => Promise<void>) => {
+    await note(own);
+    try {
+      await note(shared);
+    } catch (error) {
+      onError(error);
+    }
+  };
   return {
     judge: async (chatId, question) => {
       const mine = await own.judge(chatId, question);
@@ -121,21 +129,7 @@ export function createSteadyGroupPace(
         return mine;
       }
     },
-    answered: async (chatId, question, messageId) => {
-      await own.answered(chatId, question, messageId);
-      try {
-        await shared.answered(chatId, question, messageId);
-      } catch (error) {
-        onError(error);
-      }
-    },
-    unanswered: async (chatId, question) => {
-      await own.unanswered(chatId, question);
-      try {
-        await shared.unanswered(chatId, question);
-      } catch (error) {
-        onError(error);
-      }
-    },
+    answered: (chatId, question, messageId) => both((pace) => pace.answered(chatId, question, messageId)),
+    unanswered: (chatId, question) => both((pace) => pace.unanswered(chatId, question)),
   };
 }

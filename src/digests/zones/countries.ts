@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import { locales } from '../../locale.ts';
 import type { AtlasPlace } from './atlas.ts';
 import { countryName } from './cldr.ts';
@@ -37,16 +38,11 @@ function largestByZone(places: readonly AtlasPlace[]): readonly AtlasPlace[] {
   return [...grouped(places, ({ zone }) => zone).values()].map((inZone) => inZone.reduce(larger));
 }
 
-/** `Map.groupBy` is not in Node 20. */
 function grouped<K>(
   places: readonly AtlasPlace[],
   by: (place: AtlasPlace) => K,
 ): ReadonlyMap<K, readonly AtlasPlace[]> {
   const groups = new Map<K, AtlasPlace[]>();
-  for (const place of places) {
-    const group = groups.get(by(place));
-    if (group) group.push(place);
-    else groups.set(by(place), [place]);
-  }
+  for (const place of places) append(groups, by(place), place);
   return groups;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import { type Locale, locales } from '../../locale.ts';
 import { type Entry, entryName, problemAt, stringAt } from './entry.ts';
 import { languageNames } from './guide.ts';
@@ -67,10 +68,7 @@ function rarestWords({ words }: Statement): readonly string[] {
 
 function addTo(index: Map<string, Statement[]>, statement: Statement): void {
   for (const [place, word] of rarestWords(statement).entries()) {
-    const key = keyOf(statement.digits, word, statement.words.length, place);
-    const list = index.get(key);
-    if (list) list.push(statement);
-    else index.set(key, [statement]);
+    append(index, keyOf(statement.digits, word, statement.words.length, place), statement);
   }
 }
 

@@ -18,6 +18,11 @@ interface GroupRow {
 
 /** By the same rules as in memory. What was asked is kept as a digest, from which nobody learns it, and for a minute. */
 export function createPostgresGroupPace(database: Database): GroupPace {
+  const change = (chatId: number, how: (answers: GroupAnswers) => GroupAnswers) =>
+    database.transaction(async (tx) => {
+      const { answers } = await lockedGroup(tx, chatId);
+      await keep(tx, chatId, how(answers));
+    });
   return {
     judge: (chatId, question) =>
       database.transaction(async (tx) => {
@@ -27,15 +32,9 @@ export function createPostgresGroupPace(database: Database): GroupPace {
         return verdict;
       }),
     answered: (chatId, question, messageId) =>
-      database.transaction(async (tx) => {
-        const { answers } = await lockedGroup(tx, chatId);
-        await keep(tx, chatId, withAnswer(answers, digestOf(chatId, question), messageId));
-      }),
+      change(chatId, (answers) => withAnswer(answers, digestOf(chatId, question), messageId)),
     unanswered: (chatId, question) =>
-      database.transaction(async (tx) => {
-        const { answers } = await lockedGroup(tx, chatId);
-        await keep(tx, chatId, withoutAnswer(answers, digestOf(chatId, question)));
-      }),
+      change(chatId, (answers) => withoutAnswer(answers, digestOf(chatId, question))),
   };
 }
 

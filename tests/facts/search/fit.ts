@@ -6,9 +6,9 @@ import { createIndex, type Index } from '../../../src/facts/search/index/index.t
 import { readQuestion } from '../../../src/facts/search/query/question.ts';
 import { rank } from '../../../src/facts/search/rank/score.ts';
 import { type Trait, traits } from '../../../src/facts/search/rank/traits.ts';
-import { leadOf } from '../../../src/facts/search/rank/verdict/likelihood.ts';
+import { leadOf, likelihoodOf } from '../../../src/facts/search/rank/verdict/likelihood.ts';
 import { signsBut } from '../../../src/facts/search/rank/verdict/signs.ts';
-import { leafOf, type Tree } from '../../../src/facts/search/rank/verdict/tree.ts';
+import type { Tree } from '../../../src/facts/search/rank/verdict/tree.ts';
 import { weigh } from '../../../src/facts/search/rank/weigh.ts';
 import { createFactStore } from '../../../src/facts/snapshot.ts';
 import type { Fact } from '../../../src/facts/types.ts';
@@ -160,15 +160,12 @@ function acrossFolds<Learning, Made>(
   return places.map((place) => make(place, learnings[foldOf(place)] as Learning));
 }
 
-const likely = (forest: readonly Tree[], values: readonly number[]) =>
-  1 / (1 + Math.exp(-forest.reduce<number>((sum, tree) => sum + leafOf(tree, values), 0)));
-
 function report(cases: readonly Case[], rows: readonly (Row | undefined)[]): string {
   const places = cases.map((_, place) => place);
   const chances = acrossFolds(
     places,
     (learning) => boost(learning.flatMap((place) => rows[place] ?? [])),
-    (place, forest) => (rows[place] ? likely(forest, rows[place].values) : 0),
+    (place, forest) => (rows[place] ? likelihoodOf(rows[place].values, forest) : 0),
   );
   const tell = (name: string, sets: (set: string) => boolean) => {
     const mine = places.filter((place) => sets(cases[place]?.set ?? ''));

@@ -1,3 +1,4 @@
+import { append } from '../../../append.ts';
 import { locales } from '../../../locale.ts';
 import type { FactStore } from '../../store.ts';
 import type { Entity, Fact, Source, Topic } from '../../types.ts';
@@ -143,11 +144,7 @@ function readNames(names: readonly string[], read: TextReader): readonly (readon
 function invert(all: readonly Carrier[]): ReadonlyMap<WordId, readonly number[]> {
   const lists = new Map<WordId, number[]>();
   for (const [carrier, { names }] of all.entries()) {
-    for (const word of new Set(names.flat())) {
-      const list = lists.get(word);
-      if (list) list.push(carrier);
-      else lists.set(word, [carrier]);
-    }
+    for (const word of new Set(names.flat())) append(lists, word, carrier);
   }
   return lists;
 }

@@ -6,6 +6,7 @@ import { createPostings, type Postings } from './postings.ts';
 import { raritiesOf } from './rarity.ts';
 import { createTextReader } from './textReader.ts';
 import { createUnheld, type Unheld } from './unheld.ts';
+import { type UnheldWordings, unheldWordings } from './unheldWordings.ts';
 import { createUnits, type Units } from './units.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +20,7 @@ export interface Index {
   readonly units: Units;
   readonly postings: Postings;
   readonly unheld: Unheld;
+  readonly wordings: UnheldWordings;
   /** By word: how much it says, 0.04 to about 1. */
   readonly rarities: Float32Array;
 }
@@ -41,5 +43,6 @@ export function createIndex(store: FactStore): Index {
     near: createNearSounds(vocabulary.sounds()),
     rarities,
     unheld: createUnheld(units, rarities),
+    wordings: unheldWordings(),
   };
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../append.ts';
 import type { Intent } from '../words/questionWords.ts';
 import type { Units } from './units.ts';
 import type { WordId } from './vocabulary.ts';
@@ -25,11 +26,7 @@ export function createUnheld(units: Units, rarities: Float32Array): Unheld {
   const byWord = new Map<WordId, number[]>();
   for (let text = units.start(units.unheld); text < units.end(units.unheld); text += 1) {
     const words = units.words.subarray(units.ends[text], units.ends[text + 1]);
-    for (const word of words) {
-      const list = byWord.get(word);
-      if (list) list.push(questions.length);
-      else byWord.set(word, [questions.length]);
-    }
+    for (const word of words) append(byWord, word, questions.length);
     const length = words.reduce((sum, word) => sum + (rarities[word] ?? 0), 0);
     questions.push({ length, intent: units.intent(text) });
   }

@@ -1,5 +1,6 @@
 import type { Index } from '../index/index.ts';
 import { highest } from './highest.ts';
+import { raiseEach } from './raise.ts';
 import type { Weighed } from './weigh.ts';
 
 /** The facts that have most of the question by weight, wherever it stands in them; the best first. */
@@ -23,17 +24,11 @@ function raiseBy(
   best: Float32Array,
 ): readonly number[] {
   const touched: number[] = [];
-  const raise = (facts: Iterable<number>, quality: number) => {
-    for (const fact of facts) {
-      const before = best[fact] ?? 0;
-      if (before === 0) touched.push(fact);
-      if (quality > before) best[fact] = quality;
-    }
-  };
-  for (const [word, quality] of question.terms[term]?.matches ?? []) raise(index.postings.of(word), quality);
+  for (const [word, quality] of question.terms[term]?.matches ?? [])
+    raiseEach(best, index.postings.of(word), quality, touched);
   for (const [carrier, cover] of covers) {
     const quality = cover[term] ?? 0;
-    if (quality > 0) raise(index.carriers.all[carrier]?.facts ?? [], quality);
+    if (quality > 0) raiseEach(best, index.carriers.all[carrier]?.facts ?? [], quality, touched);
   }
   return touched;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldedWords } from './wordList.ts';
 
 /** Greetings, thanks, laughter, and what people say to a bot. A question of these alone asks for no fact. */
 const words = `
@@ -15,7 +15,7 @@ const words = `
   hosca kal görüşürüz gorusuruz nasılsın nasilsin nasılsınız naber napıyorsun napiyorsun aptal salak bot robot kanka abi kardeş kardeşim tamam peki şaka saka fıkra süper harika güzel guzel eyvallah
 `;
 
-const chat: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).map(fold));
+const chat = foldedWords(words);
 
 /** Laughter has no fixed spelling, and neither has a hand laid on the keyboard. */
 const laughter =

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldedWords } from './wordList.ts';
 
 /** `second`, `third` …: as much a number as `2`. `First` is left out: it is said of anything new. */
 const words = `
@@ -8,7 +8,7 @@ const words = `
   ikinci ikincisi üçüncü üçüncüsü dördüncü beşinci
 `;
 
-const ordinals: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).map(fold));
+const ordinals = foldedWords(words);
 
 export function isOrdinal(folded: string): boolean {
   return ordinals.has(folded);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { skeleton } from '../text/skeleton.ts';
+import { foldedWords } from './wordList.ts';
 
 /**
  * What kind of answer is asked for. The words that say so are no subject: they are left out of the search, and a question
@@ -23,50 +24,34 @@ const words: Readonly<Record<Intent, string>> = {
   how: 'қалай калай қалайша как how nasıl nasil насколько',
 };
 
-/** Two words that ask for something else than each of them alone. */
-const pairs: ReadonlyMap<string, Intent> = new Map([
-  ['ne kadar', 'count'],
-  ['how many', 'count'],
-  ['how much', 'count'],
-  ['how high', 'rank'],
-  ['what share', 'count'],
-  ['what proportion', 'count'],
-  ['какая доля', 'count'],
-  ['какую долю', 'count'],
-  ['ne zaman', 'when'],
-  ['hangi yil', 'when'],
-  ['hangi yilda', 'when'],
-  ['hangi tarihte', 'when'],
-  ['what year', 'when'],
-  ['which year', 'when'],
-  ['what date', 'when'],
-  ['каком году', 'when'],
-  ['какого числа', 'when'],
-  ['каи жылы', 'when'],
-  ['каи куни', 'when'],
-  ['каи аида', 'when'],
-  ['каи аиы', 'when'],
-  ['какои день', 'when'],
-  ['какого дня', 'when'],
-  ['каком месяце', 'when'],
-  ['what day', 'when'],
-  ['which day', 'when'],
-  ['what month', 'when'],
-  ['which month', 'when'],
-  ['hangi gun', 'when'],
-  ['hangi ay', 'when'],
-  ['hangi ayda', 'when'],
-  ['каи жерде', 'where'],
-  ['каи жерлерде', 'where'],
-  ['каи калаларда', 'where'],
-  ['каком городе', 'where'],
-  ['каких городах', 'where'],
-  ['which city', 'where'],
-  ['which cities', 'where'],
-  ['hangi sehirde', 'where'],
-  ['hangi sehirlerde', 'where'],
-  ['каи калада', 'where'],
-]);
+/** Two words that ask for something else than each of them alone: the first, and what may stand behind it. Folded. */
+const pairLists: readonly (readonly [Intent, first: string, seconds: string])[] = [
+  ['count', 'ne', 'kadar'],
+  ['count', 'how', 'many much'],
+  ['rank', 'how', 'high'],
+  ['count', 'what', 'share proportion'],
+  ['count', 'какая', 'доля'],
+  ['count', 'какую', 'долю'],
+  ['when', 'ne', 'zaman'],
+  ['when', 'hangi', 'yil yilda tarihte gun ay ayda'],
+  ['when', 'what', 'year date day month'],
+  ['when', 'which', 'year day month'],
+  ['when', 'каком', 'году месяце'],
+  ['when', 'какого', 'числа дня'],
+  ['when', 'каи', 'жылы куни аида аиы'],
+  ['when', 'какои', 'день'],
+  ['where', 'каи', 'жерде жерлерде калаларда калада'],
+  ['where', 'каком', 'городе'],
+  ['where', 'каких', 'городах'],
+  ['where', 'which', 'city cities'],
+  ['where', 'hangi', 'sehirde sehirlerde'],
+];
+
+const pairs: ReadonlyMap<string, Intent> = new Map(
+  pairLists.flatMap(([intent, first, behind]) =>
+    behind.split(' ').map((second) => [`${first} ${second}`, intent] as const),
+  ),
+);
 
 const seconds: ReadonlySet<string> = new Set(
   [...pairs.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1)),
@@ -104,7 +89,7 @@ export function strongest(found: readonly (Intent | undefined)[]): Intent | unde
   return intents.find((intent) => found.includes(intent));
 }
 
-const forWhom: ReadonlySet<string> = new Set(['for', 'для', 'үшін', 'арналған', 'için'].map(fold));
+const forWhom = foldedWords('for для үшін арналған için');
 
 /** `who is X for`: no question of what X is. */
 export function asksForWhom({

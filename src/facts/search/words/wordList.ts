@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { certain, certainKeys } from '../text/stems.ts';
 
 /**
@@ -8,4 +9,13 @@ import { certain, certainKeys } from '../text/stems.ts';
 export function wordList(words: string): (wordKeys: readonly string[]) => boolean {
   const keys: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean).flatMap(certainKeys));
   return (wordKeys) => certain(wordKeys).some((key) => keys.has(key));
+}
+
+/**
+ * The words of a list as they stand, for what has no other forms or means something else in them.
+ * @param words separated by spaces or line breaks
+ * @returns folded
+ */
+export function foldedWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u).filter(Boolean).map(fold));
 }

@@ -3,7 +3,7 @@ import type { Scored } from '../score.ts';
 import type { Weighed } from '../weigh.ts';
 import { forest } from './forest.ts';
 import { signsBut } from './signs.ts';
-import { leafOf } from './tree.ts';
+import { leafOf, type Tree } from './tree.ts';
 
 /** As if far behind stood another one, where there is none. */
 const mostLead = 20;
@@ -13,11 +13,8 @@ export function likelihood(ranked: readonly Scored[], weighed: Weighed, index: I
   const [best, second] = ranked;
   if (best?.traits === undefined) return 0;
   const { fact, traits, covers, odds } = best;
-  return likelihoodOf([
-    odds,
-    leadOf(odds, second?.odds),
-    ...signsBut(fact, { traits, covers }, weighed, index),
-  ]);
+  const values = [odds, leadOf(odds, second?.odds), ...signsBut(fact, { traits, covers }, weighed, index)];
+  return likelihoodOf(values, forest);
 }
 
 export function leadOf(odds: number, next: number | undefined): number {
@@ -25,7 +22,7 @@ export function leadOf(odds: number, next: number | undefined): number {
 }
 
 /** @param values in the order of `signs` */
-function likelihoodOf(values: readonly number[]): number {
-  const odds = forest.reduce<number>((sum, tree) => sum + leafOf(tree, values), 0);
+export function likelihoodOf(values: readonly number[], trees: readonly Tree[]): number {
+  const odds = trees.reduce<number>((sum, tree) => sum + leafOf(tree, values), 0);
   return 1 / (1 + Math.exp(-odds));
 }

@@ -1,9 +1,9 @@
 import type { Fact } from '../../../types.ts';
 import type { Index } from '../../index/index.ts';
 import { intents } from '../../words/questionWords.ts';
-import { likenessToUnheld } from '../likenessToUnheld.ts';
 import { type Measured, type Traits, traits } from '../traits.ts';
 import type { Weighed } from '../weigh.ts';
+import { likenessToUnheld } from './likenessToUnheld.ts';
 import { sumUp } from './sums.ts';
 import { look } from './texts.ts';
 import { ofUnheldWords } from './unheldWords.ts';
@@ -128,7 +128,7 @@ function share(part: number, whole: number, none: number): number {
 function wordedLike(fact: Fact | undefined, weighed: Weighed, index: Index) {
   const wording = wordingOf(weighed);
   return {
-    wordedLikeUnheld: likeUnheld(wording),
+    wordedLikeUnheld: likeUnheld(wording, index),
     wordedLikeOwn: fact === undefined ? 0 : likeOwn(fact, wording, index),
   };
 }

@@ -1,7 +1,7 @@
-import type { Index } from '../index/index.ts';
-import { raise } from './raise.ts';
-import { cosine } from './resemblance.ts';
-import type { Weighed } from './weigh.ts';
+import type { Index } from '../../index/index.ts';
+import { raiseEach } from '../raise.ts';
+import { cosine } from '../resemblance.ts';
+import type { Weighed } from '../weigh.ts';
 
 /** How much the likest three questions that no fact answers resemble this one, its names taken out; the likest first. */
 export function likenessToUnheld(weighed: Weighed, { unheld }: Index): readonly [number, number, number] {
@@ -34,11 +34,7 @@ function raiseBy(
   best: Float32Array,
 ): readonly number[] {
   const touched: number[] = [];
-  for (const [word, quality] of question.terms[term]?.matches ?? []) {
-    for (const text of questionsOf(word)) {
-      if (best[text] === 0) touched.push(text);
-      raise(best, text, quality);
-    }
-  }
+  for (const [word, quality] of question.terms[term]?.matches ?? [])
+    raiseEach(best, questionsOf(word), quality, touched);
   return touched;
 }
