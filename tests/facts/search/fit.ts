@@ -6,7 +6,7 @@ import { createIndex, type Index } from '../../../src/facts/search/index/index.t
 import { readQuestion } from '../../../src/facts/search/query/question.ts';
 import { rank } from '../../../src/facts/search/rank/score.ts';
 import { type Trait, traits } from '../../../src/facts/search/rank/traits.ts';
-import { leadOf, likelihoodOf } from '../../../src/facts/search/rank/verdict/likelihood.ts';
+import { likelihoodOf, standing } from '../../../src/facts/search/rank/verdict/likelihood.ts';
 import { signsBut } from '../../../src/facts/search/rank/verdict/signs.ts';
 import type { Tree } from '../../../src/facts/search/rank/verdict/tree.ts';
 import { weigh } from '../../../src/facts/search/rank/weigh.ts';
@@ -33,6 +33,9 @@ const own = [
     'fresh3',
     'fresh4',
     'fresh5',
+    'fresh6',
+    'fresh7',
+    'asked',
     'articles',
     'borders-held',
     'borders-unheld',
@@ -135,9 +138,9 @@ function rowOf({ kind, candidates }: Case, counts: readonly number[]): Row | und
     .sort((one, other) => other.odds - one.odds);
   const best = sorted.find(({ candidate }) => candidate.signs);
   if (best?.candidate.signs === undefined) return undefined;
-  const next = sorted.find((each) => each !== best)?.odds;
+  const others = sorted.filter((each) => each !== best).map(({ odds }) => odds);
   return {
-    values: [best.odds, leadOf(best.odds, next), ...best.candidate.signs],
+    values: [...standing([best.odds, ...others]), ...best.candidate.signs],
     isSo: kind !== 'unanswerable' && best.candidate.isRight,
     weight: weights.verdict[kind],
   };

@@ -2,7 +2,7 @@ import type { Index } from '../index/index.ts';
 import { fold } from '../text/fold.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { asksAge, priceVerb } from '../words/attributes.ts';
-import { type Intent, intentOfPair, strongest } from '../words/questionWords.ts';
+import { type Intent, intentOfPair, isSubjectToo, strongest } from '../words/questionWords.ts';
 import { asksPricePerUnit, isMoney } from '../words/units.ts';
 import { apart } from './apart.ts';
 import { rightLayout } from './keyboard.ts';
@@ -81,13 +81,15 @@ function readWords(tokens: readonly Token[], index: Index): readonly ReadWord[] 
   return inPairs(isLatin ? tokens.map((token) => readWord(token, index, true)) : words, tokens);
 }
 
-/** The second word of `қай жерде` and `what year` is part of the question word, and no subject. */
+/** The second word of `қай жерде` and `what year` is part of the question word, and no subject; that of `which city` is both. */
 function inPairs(words: readonly ReadWord[], tokens: readonly Token[]): readonly ReadWord[] {
-  const folded = tokens.map(({ text }) => fold(text));
-  return words.map((word, place) => {
-    const intent = intentOfPair(folded[place - 1] ?? '', folded[place] ?? '');
-    if (intent === undefined) return word;
-    return { kind: 'intent', intent, folded: folded[place] ?? '', isTransliterated: word.isTransliterated };
+  const all = tokens.map(({ text }) => fold(text));
+  return words.flatMap((word, place): readonly ReadWord[] => {
+    const folded = all[place] ?? '';
+    const intent = intentOfPair(all[place - 1] ?? '', folded);
+    if (intent === undefined) return [word];
+    const asking = { kind: 'intent', intent, folded, isTransliterated: word.isTransliterated } as const;
+    return isSubjectToo(folded) ? [asking, word] : [asking];
   });
 }
 

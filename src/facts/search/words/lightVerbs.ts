@@ -9,7 +9,7 @@ const patterns: readonly RegExp[] = [
   /^(?:ал|бер|кел|кет|бар|бол|ет|де|жур|тур|отыр|жат|кои|шык|шыг|кыл|жаса|жасал|айт|аит|кор|бил|тус|кал|ен|енгизил)(?:ды|ди|ты|ти|ган|ген|кан|кен|ады|еди|иды|иди|атын|етин|итын|итин|ып|ип|п|мак|мек|са|се|у|уга|уге|ама|еме|ыпты|ипти|май|мей|маи|меи|сын|син)\p{L}*$/u,
   // Russian: делать, давать, брать, идти, стать, мочь, хотеть, иметь, быть, находиться, получать, начать, считать
   /^(?:(?:с)?дела|да(?:ва|ст|дут|ют|ет|л)|бер|бра|взя|ид|ше|приш|пойд|стан|ста(?:л|н|ть)|мож|мог|хоч|хот|име|буд|наход|полуя|получ|начина|начн|счита|держ|бывае|происход|случ|появ|оказ|остал)\p{L}{0,7}$/u,
-  /^(?:give|given|gave|giving|getting|doing|making|taking|coming|going|having|being|became|happening|trying|try|tries|tried|wants|seems?|looks?|looking|stay|stays|plans?|begin|began|set|sets|see|seen|saw)$/u,
+  /^(?:uses?|used|using|give|given|gave|giving|getting|doing|making|taking|coming|going|having|being|became|happening|trying|try|tries|tried|wants|seems?|looks?|looking|stay|stays|plans?|begin|began|set|sets|see|seen|saw)$/u,
 ];
 
 /** @param folded a word */

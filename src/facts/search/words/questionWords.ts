@@ -10,17 +10,18 @@ export const intents = ['rank', 'count', 'when', 'who', 'where', 'why', 'what', 
 export type Intent = (typeof intents)[number];
 
 const words: Readonly<Record<Intent, string>> = {
-  rank: `нешінші нешеуінші нешіншіміз нешіншісің kaçıncı kacinci kaçıncılık ranking место месте строчке позиция`,
+  rank: `нешінші нешіншіде нешеуінші нешіншіміз нешіншісің kaçıncı kacinci kaçıncılık ranking место месте строчке позиция`,
   count: `қанша қаншаға қаншадан неше нешеге нешеу нешеуі қаншасы канша пайыз пайызы пайызын пайызға пайызына сколько скольких скольки скока скоко
     процент процента процентов количество много percent percentage many much number amount kaç kac kaçı kaci kaça yüzde yuzde sayısı sayisi
     саны санын число размер объем объём`,
   when: 'қашан кашан қашаннан когда when whn nezaman zaman zmn zman мерзімі мерзім срок сроки дата tarih tarihi',
-  who: 'кім ким кімдер кімге кімді кімнің кіммен кімнен кто кого ково каво кому кем чей чья чьё who whom whose whos kim kimler kime kimin kimi kiminle kimden',
-  where: 'қайда қайдан где куда откуда where wher nerede nereden nereye neresi nerde nere',
+  who: 'кім ким кімдер кімге кімді кімнің кіммен кімнен кімде кімдерге кімдерді кімдердің кімдермен кімдерден кто кого ково каво кому кем чей чья чьё who whom whose whos kim kimler kime kimin kimi kiminle kimden kimde kimlere kimleri kimlerin kimlerle kimlerden',
+  where:
+    'қайда қайдан где куда откуда where wher nerede nereden nereye neresi nerde nere nerden nerelerde nerelere nerelerden neresinde',
   why: 'неге неліктен неге почему зачем отчего why neden niye niçin nicin',
-  what: `не нені немене нәрсе неден нені неменеге неде ненің что чего чево чем чему чём what whats wht wat ne nedir nelerdir neler neyi neyin neye nesi`,
+  what: `не нені немене нәрсе неден нені неменеге неде ненің что чего чево чем чему чём what whats wht wat ne nedir nelerdir neler neyi neyin neye nesi neyle nelere neleri nelerin nelerden`,
   which:
-    'қай қайсы қайсысы қандай кандай какой какая какое какие какого какому каком какую каких каким какими каков какова который которая которое которые which hangi hangisi hangileri',
+    'қай қайсы қайсысы қандай кандай какой какая какое какие какого какому каком какую каких каким какими каков какова который которая которое которые which hangi hangisi hangileri hangisini hangilerini',
   how: 'қалай калай қалайша как how nasıl nasil насколько',
 };
 
@@ -40,7 +41,7 @@ const pairLists: readonly (readonly [Intent, first: string, seconds: string])[] 
   ['when', 'какого', 'числа дня'],
   ['when', 'каи', 'жылы куни аида аиы'],
   ['when', 'какои', 'день'],
-  ['where', 'каи', 'жерде жерлерде калаларда калада'],
+  ['where', 'каи', 'жерде жерлерде калада калаларда каладан каласында'],
   ['where', 'каком', 'городе'],
   ['where', 'каких', 'городах'],
   ['where', 'which', 'city cities'],
@@ -82,6 +83,16 @@ export function intentBySound(sound: string): Intent | undefined {
 export function intentOfPair(first: string, second: string): Intent | undefined {
   if (!seconds.has(second)) return undefined;
   return pairs.get(`${first} ${second}`);
+}
+
+/** Somebody who asks for cities is not answered with "abroad". */
+const subjects: ReadonlySet<string> = new Set(
+  'калада калаларда каладан каласында городе городах city cities sehirde sehirlerde'.split(' '),
+);
+
+/** @param second the folded second word of a pair */
+export function isSubjectToo(second: string): boolean {
+  return subjects.has(second);
 }
 
 /** Of several (`how many`, `what … when`) the one that says most; `intents` stand in that order. */

@@ -14,7 +14,7 @@ const kazakh = `
   сол соны ол оны оның оған онда оларда олар олардың осы осында осыны анау менің сенің сіздің біздің маған саған сізге бізге біз сіз сен мені сені
   өз өзі өзінің өте тым ең әрі әр барлық бәрі бүкіл кез келген басқа сондай осындай мынадай көп аз тағы енді қазір қазіргі 
   шын рас деген дейді дейтін деп айтшы айтыңызшы айт айтты айтқан айтады білесің білесің бе білгім келеді керек қажет мүмкін ала алады алуға алу алатын алған
-  береді берді беру бересің етеді етті ету еткен қылды жасайды жасап жатыр жатқан жатқанда отыр жүр кел тек ғана әлде неғұрлым келді келеді кетті кетеді шықты
+  береді берді беру бересің етеді етті ету еткен қылды жасайды жасап жатыр жатқан жатқанда отыр жүр тұр кел тек ғана әлде неғұрлым келді келеді кетті кетеді шықты
   түсті өтеді өтті жүреді тиіс сенше неше рет мәлімет ақпарат айтыңыз түсіндір түсіндірші көрсет жазып беріңіз беріңізші жайында нақты жалпы
   қатысты ше өзі осы ғой ма екен рахмет өтінем арада ішінде үстінде астында жанында арасында ғана дәл шамамен қарағанда істеп істейді істейтін бізде бізден
 `;
@@ -34,12 +34,12 @@ const russian = `
 const english = `
   because while although though since until cause bcz cos whether
   a an the and or but if of in on at by for to from with without into onto over under about above below between after before during through as than then
-  is are was were be been being am isn't isnt aren't arent do does did doing done don't dont doesn't doesnt didn't didnt has have had having will would shall should can could may might must
+  is are was were be been being am isn't isnt aren't arent wasn't wasnt weren't werent can't cant cannot won't wont couldn't couldnt wouldn't wouldnt shouldn't shouldnt haven't havent hasn't hasnt do does did doing done don't dont doesn't doesnt didn't didnt has have had having will would shall should can could may might must
   it its they them their theirs he him his she her hers we our ours you your yours i me my mine this that these those there here such so too very just only also even still already yet
   not no nor yes some any all each every both either neither other another same own more most less least few lot lots
   tell show give explain know find get gets got want wants wanna need needs let lets please pls plz say says said think
   now currently current presently ever never again else exactly approximately roughly really actually basically anyway like
-  use uses used make makes made take takes took taken come comes came go goes going gone gonna happen happens happened become becomes became put puts exist exists keep
+  make makes made take takes took taken come comes came go goes going gone gonna happen happens happened become becomes became put puts exist exists keep
   info information details question answer regarding concerning according via per up down out off back around away im ive whats wheres hows thats theres
   able available work works working call called name named kind kinds sort sorts thing things something anything someone anyone somebody anybody people guy guys year years
 `;

@@ -60,16 +60,21 @@ type OwnSign = (typeof ownSigns)[number];
 /** Somebody who writes a letter has not asked for more than this. */
 const longest = 3;
 
-/** In the order in which `signsOf` gives their values. `lead`: how much likelier than the next fact, in log-odds. */
+/**
+ * In the order of their values. `lead`: how much likelier than the next fact, in log-odds; `rivals`: how likely all others are
+ * together, where the best is 1.
+ */
 export const signs: readonly string[] = [
   'odds',
   'lead',
+  'leadOverThird',
+  'rivals',
   ...traits,
   ...ownSigns,
   ...intents.map((intent) => `asks ${intent}`),
 ];
 
-/** All but the first two, which depend on the other facts. */
+/** All but the first four, which depend on the other facts. */
 export function signsBut(
   fact: number,
   measured: Measured,
