@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leafOf } from '../../../src/facts/search/rank/verdict/tree.ts';
+import { leafOf } from '../../../src/facts/search/rank/tree.ts';
 import { boost, type Row } from './boost.ts';
 
 /** So when exactly one of the first two values is high, which no sum of the two tells; the third says nothing. */

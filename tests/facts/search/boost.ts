@@ -1,4 +1,4 @@
-import { leafOf, type Tree } from '../../../src/facts/search/rank/verdict/tree.ts';
+import { leafOf, type Tree } from '../../../src/facts/search/rank/tree.ts';
 
 /** What is known of one case, and whether it is one. */
 export interface Row {
@@ -9,7 +9,6 @@ export interface Row {
 
 const trees = 400;
 const depth = 3;
-const rate = 0.05;
 /** Each tree sees a part of the rows, and of the values. */
 const shareOfRows = 0.8;
 const shareOfValues = 0.6;
@@ -21,13 +20,14 @@ const mostBins = 64;
 /**
  * Gradient boosting of small regression trees with the logistic loss (Friedman 2001), each grown on a part of the rows and values
  * (Friedman 2002), splits sought among at most 64 cuts of each value. The same for the same rows.
+ * @param rate how much of what it could say each tree says
  */
-export function boost(rows: readonly Row[]): readonly Tree[] {
+export function boost(rows: readonly Row[], rate = 0.05): readonly Tree[] {
   const binned = bin(rows);
   const odds = new Float64Array(rows.length);
   const random = createRandom(7);
   return Array.from({ length: trees }, () => {
-    const growing = grow(rows, odds, binned, random);
+    const growing = grow(rows, odds, { binned, rate, random });
     for (let row = 0; row < rows.length; row += 1)
       odds[row] = (odds[row] ?? 0) + leafOf(growing, rows[row]?.values ?? []);
     return growing;
@@ -61,7 +61,13 @@ function bin(rows: readonly Row[]): Binned {
   return { cuts, bins };
 }
 
-function grow(rows: readonly Row[], odds: Float64Array, binned: Binned, random: () => number): Tree {
+interface Manner {
+  readonly binned: Binned;
+  readonly rate: number;
+  readonly random: () => number;
+}
+
+function grow(rows: readonly Row[], odds: Float64Array, { binned, rate, random }: Manner): Tree {
   const slopes = new Float64Array(rows.length);
   const bends = new Float64Array(rows.length);
   const chosen: number[] = [];
@@ -74,12 +80,13 @@ function grow(rows: readonly Row[], odds: Float64Array, binned: Binned, random: 
   const values = binned.cuts.flatMap((cuts, value) =>
     cuts.length > 0 && random() < shareOfValues ? [value] : [],
   );
-  return branch(chosen, depth, { values, binned, slopes, bends });
+  return branch(chosen, depth, { values, binned, rate, slopes, bends });
 }
 
 interface Growing {
   readonly values: readonly number[];
   readonly binned: Binned;
+  readonly rate: number;
   readonly slopes: Float64Array;
   readonly bends: Float64Array;
 }
@@ -95,7 +102,7 @@ function branch(rows: readonly number[], levels: number, growing: Growing): Tree
   return [value, atMost, branch(left, levels - 1, growing), branch(right, levels - 1, growing)];
 }
 
-function leaf(rows: readonly number[], { slopes, bends }: Growing): number {
+function leaf(rows: readonly number[], { rate, slopes, bends }: Growing): number {
   const slope = rows.reduce((sum, row) => sum + (slopes[row] ?? 0), 0);
   const bend = rows.reduce((sum, row) => sum + (bends[row] ?? 0), 0);
   return Number(((rate * slope) / (bend + shrinking)).toFixed(4));

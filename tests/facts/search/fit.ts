@@ -4,11 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { loadContent } from '../../../src/facts/load.ts';
 import { createIndex, type Index } from '../../../src/facts/search/index/index.ts';
 import { readQuestion } from '../../../src/facts/search/query/question.ts';
+import {
+  chancesOf,
+  contendersIn,
+  valuesOf,
+  winnerOf,
+} from '../../../src/facts/search/rank/contest/contest.ts';
 import { rank } from '../../../src/facts/search/rank/score.ts';
 import { type Trait, traits } from '../../../src/facts/search/rank/traits.ts';
+import type { Tree } from '../../../src/facts/search/rank/tree.ts';
 import { likelihoodOf, standing } from '../../../src/facts/search/rank/verdict/likelihood.ts';
 import { signsBut } from '../../../src/facts/search/rank/verdict/signs.ts';
-import type { Tree } from '../../../src/facts/search/rank/verdict/tree.ts';
 import { weigh } from '../../../src/facts/search/rank/weigh.ts';
 import { createFactStore } from '../../../src/facts/snapshot.ts';
 import type { Fact } from '../../../src/facts/types.ts';
@@ -19,8 +25,8 @@ import { type Example, learn } from './learn.ts';
 import { isNear, without, wordingsOf } from './leaveOut.ts';
 
 /**
- * Fits `src/facts/search/rank/judgement.ts` (which fact is the likeliest) and `rank/verdict/forest.ts` (whether it is an answer at
- * all), and writes them: `npx tsx tests/facts/search/fit.ts [more questions …]`. It learns from every `ask` and paraphrase, asked of
+ * Fits `src/facts/search/rank/judgement.ts` (which fact is the likeliest), `rank/contest/forest.ts` (which of several close ones) and
+ * `rank/verdict/forest.ts` (whether it is an answer at all), and writes them: `npx tsx tests/facts/search/fit.ts [more questions …]`. It learns from every `ask` and paraphrase, asked of
  * an index without it, and from the questions of `tests/questions` that are not kept for measuring. Takes some minutes. Prints what
  * the verdict is worth on questions that it was not fitted to, threshold by threshold.
  */
@@ -46,12 +52,15 @@ const own = [
 const weights = {
   ranking: { ask: 0.5, question: 3 },
   verdict: { ask: 0.1, question: 3, unanswerable: 5 },
+  border: 0.5,
 } as const;
 type Kind = keyof typeof weights.verdict;
 
 const mostCandidates = 12;
 /** Of so many the signs are measured: another fact hardly ever comes first. */
 const mostMeasured = 4;
+/** Twice as fast as for the verdict, which is as good and less patient. */
+const contestRate = 0.1;
 const folds = 4;
 
 interface Candidate {
@@ -129,20 +138,61 @@ function learnRanking(cases: readonly Case[]): readonly number[] {
   return learn(examples, directions);
 }
 
-/** The fact that comes first, with its signs; none if there is no fact. */
-function rowOf({ kind, candidates }: Case, counts: readonly number[]): Row | undefined {
-  const oddsOf = ({ traits: values }: Candidate) =>
-    values.reduce((sum, value, at) => sum + value * (counts[at] ?? 0), 0);
+interface Placed {
+  readonly candidate: Candidate;
+  readonly odds: number;
+}
+
+interface Contest {
+  readonly contenders: readonly (Placed & { readonly signs: readonly number[] })[];
+  readonly sorted: readonly Placed[];
+}
+
+/** The candidates in their order, and those of them that may win. */
+function contestOf({ candidates }: Case, counts: readonly number[]): Contest {
   const sorted = candidates
-    .map((candidate) => ({ candidate, odds: oddsOf(candidate) }))
+    .map((candidate) => ({
+      candidate,
+      odds: candidate.traits.reduce((sum, value, at) => sum + value * (counts[at] ?? 0), 0),
+    }))
     .sort((one, other) => other.odds - one.odds);
-  const best = sorted.find(({ candidate }) => candidate.signs);
-  if (best?.candidate.signs === undefined) return undefined;
-  const others = sorted.filter((each) => each !== best).map(({ odds }) => odds);
+  const measured = sorted.flatMap((placed) => {
+    const { signs } = placed.candidate;
+    return signs === undefined ? [] : [{ ...placed, signs }];
+  });
+  const places = contendersIn(measured.map(({ odds }) => odds));
+  return { sorted, contenders: measured.slice(0, places.length) };
+}
+
+/** What tells the right one among several contenders; nothing where there is nothing to tell. */
+function contestRows({ kind }: Case, { contenders }: Contest): readonly Row[] {
+  const right = contenders.filter(({ candidate }) => candidate.isRight).length;
+  if (kind === 'unanswerable' || right === 0 || right === contenders.length) return [];
+  const odds = contenders.map((each) => each.odds);
+  const signs = contenders.map((each) => each.signs);
+  return contenders.map(({ candidate }, place) => ({
+    values: valuesOf(place, odds, signs),
+    isSo: candidate.isRight,
+    weight: weights.ranking[kind],
+  }));
+}
+
+/** The winner with its signs; none if there is no fact. */
+function verdictRow(
+  { kind, set }: Case,
+  { contenders, sorted }: Contest,
+  trees: readonly Tree[],
+): Row | undefined {
+  const odds = contenders.map((each) => each.odds);
+  const signs = contenders.map((each) => each.signs);
+  const { winner, ahead } = winnerOf(chancesOf(odds, signs, trees));
+  const won = contenders[winner];
+  if (won === undefined) return undefined;
+  const others = sorted.filter(({ candidate }) => candidate !== won.candidate).map((each) => each.odds);
   return {
-    values: [...standing([best.odds, ...others]), ...best.candidate.signs],
-    isSo: kind !== 'unanswerable' && best.candidate.isRight,
-    weight: weights.verdict[kind],
+    values: [...standing([won.odds, ...others], ahead), ...won.signs],
+    isSo: kind !== 'unanswerable' && won.candidate.isRight,
+    weight: weights.verdict[kind] * (atTheBorder.has(set) ? weights.border : 1),
   };
 }
 
@@ -214,12 +264,13 @@ ${traits.map((trait, at) => `  ${trait}: ${Number(counts[at]?.toFixed(2))},\n`).
 `;
 }
 
-function forestFile(forest: readonly Tree[]): string {
-  return `import type { Tree } from './tree.ts';
+/** @param what the log-odds are of */
+function forestFile(what: string, forest: readonly Tree[]): string {
+  return `import type { Tree } from '../tree.ts';
 
 /**
- * Trees over the values of \`signs\`, one a line; together they give the log-odds that the best fact is an answer. Written by
- * \`tests/facts/search/fit.ts\`; not to be changed by hand.
+ * Trees, one a line, that together give the log-odds ${what}. Written by \`tests/facts/search/fit.ts\`;
+ * not to be changed by hand.
  */
 export const forest = JSON.parse(\`[
 ${forest.map((tree) => JSON.stringify(tree)).join(',\n')}
@@ -231,14 +282,30 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const data = fileURLToPath(new URL('../../../data', import.meta.url));
   const cases = [...(await asks(data)), ...(await questions(data))];
   const casesAt = (places: readonly number[]) => places.flatMap((place) => cases[place] ?? []);
-  const rows = acrossFolds(
-    cases.map((_, place) => place),
-    (places) => learnRanking(casesAt(places)),
-    (place, ranking) => rowOf(cases[place] as Case, ranking),
+  const places = cases.map((_, place) => place);
+  const contests = acrossFolds(
+    places,
+    (learning) => learnRanking(casesAt(learning)),
+    (place, ranking) => contestOf(cases[place] as Case, ranking),
+  );
+  const learnContest = (learning: readonly number[]) =>
+    boost(
+      learning.flatMap((place) => contestRows(cases[place] as Case, contests[place] as Contest)),
+      contestRate,
+    );
+  const rows = acrossFolds(places, learnContest, (place, trees) =>
+    verdictRow(cases[place] as Case, contests[place] as Contest, trees),
   );
   process.stdout.write(report(cases, rows));
   const write = (name: string, text: string) =>
     writeFileSync(new URL(`../../../src/facts/search/rank/${name}`, import.meta.url), text);
   write('judgement.ts', judgementFile(learnRanking(cases)));
-  write('verdict/forest.ts', forestFile(boost(rows.flatMap((row) => row ?? []))));
+  write(
+    'contest/forest.ts',
+    forestFile('which of several close facts is the right one', learnContest(places)),
+  );
+  write(
+    'verdict/forest.ts',
+    forestFile('that the winner is an answer', boost(rows.flatMap((row) => row ?? []))),
+  );
 }

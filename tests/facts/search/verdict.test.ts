@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Tree } from '../../../src/facts/search/rank/tree.ts';
 import { forest } from '../../../src/facts/search/rank/verdict/forest.ts';
 import { ownSigns, signs } from '../../../src/facts/search/rank/verdict/signs.ts';
-import type { Tree } from '../../../src/facts/search/rank/verdict/tree.ts';
 
 function valuesAskedFor(tree: Tree): readonly number[] {
   return typeof tree === 'number' ? [] : [tree[0], ...valuesAskedFor(tree[2]), ...valuesAskedFor(tree[3])];

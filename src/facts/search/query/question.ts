@@ -2,7 +2,7 @@ import type { Index } from '../index/index.ts';
 import { fold } from '../text/fold.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { asksAge, priceVerb } from '../words/attributes.ts';
-import { type Intent, intentOfPair, isSubjectToo, strongest } from '../words/questionWords.ts';
+import { type Intent, intentOfPair, isCityWord, strongest } from '../words/questionWords.ts';
 import { asksPricePerUnit, isMoney } from '../words/units.ts';
 import { apart } from './apart.ts';
 import { rightLayout } from './keyboard.ts';
@@ -89,7 +89,7 @@ function inPairs(words: readonly ReadWord[], tokens: readonly Token[]): readonly
     const intent = intentOfPair(all[place - 1] ?? '', folded);
     if (intent === undefined) return [word];
     const asking = { kind: 'intent', intent, folded, isTransliterated: word.isTransliterated } as const;
-    return isSubjectToo(folded) ? [asking, word] : [asking];
+    return isCityWord(folded) ? [asking, word] : [asking];
   });
 }
 

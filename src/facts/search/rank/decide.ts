@@ -3,6 +3,7 @@ import type { Answer, Choice, Decision, Why } from '../answer.ts';
 import type { Index } from '../index/index.ts';
 import type { Term } from '../query/question.ts';
 import { asksForWhom } from '../words/questionWords.ts';
+import { settle } from './contest/contest.ts';
 import { explain } from './explain.ts';
 import { parameters } from './parameters.ts';
 import type { Scored } from './score.ts';
@@ -15,8 +16,10 @@ const mostChoices = 4;
 const mostTopics = 3;
 
 /** What to say, given the facts in their order. Below the thresholds: that the store does not know. */
-export function decide(weighed: Weighed, ranked: readonly Scored[], index: Index): Answer {
-  const likely = likelihood(ranked, weighed, index);
+export function decide(weighed: Weighed, given: readonly Scored[], index: Index): Answer {
+  const settled = settle(given, weighed, index);
+  const ranked = settled?.ranked ?? [];
+  const likely = settled === undefined ? 0 : likelihood(settled);
   const why = (decision: Decision): Why => explain(decision, weighed, { ranked, likely }, index);
   const topic = onlyTopic(weighed, index);
   if (topic) return { kind: 'ambiguous', choices: choicesIn(topic, ranked, index), why: why('name-of-many') };

@@ -27,7 +27,9 @@ export function explain(
     words: question.terms.map((term, place) => readWord(term, weights[place] ?? 0, index)),
     considered: ranked
       .slice(0, mostConsidered)
-      .flatMap((scored) => considered(scored, likely * Math.exp(scored.odds - best), question.terms, index)),
+      .flatMap((scored) =>
+        considered(scored, likely * Math.min(1, Math.exp(scored.odds - best)), question.terms, index),
+      ),
   };
 }
 

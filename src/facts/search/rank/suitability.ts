@@ -1,5 +1,6 @@
 import type { Index } from '../index/index.ts';
 import { isYear } from '../text/numbers.ts';
+import { namesCity } from '../words/places.ts';
 import { parameters } from './parameters.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -14,13 +15,14 @@ export function lacksNumber(place: number, { question }: Weighed, { units }: Ind
 
 const asksForPart: ReadonlySet<string> = new Set(['when', 'who', 'where', 'why']);
 
-/** "When", "who", "where" or "why" is asked, and of the fact nobody asks that. */
+/** "When", "who", "where" or "why" is asked, and of the fact nobody asks that, nor has it a year or a city. */
 export function isAskedOtherwise(place: number, { question: { intent } }: Weighed, index: Index): boolean {
   if (intent === undefined || !asksForPart.has(intent)) return false;
   const { units, facts } = index;
   for (let text = units.start(place); text < units.end(place); text += 1) {
     if (units.intent(text) === intent) return false;
   }
+  if (intent === 'where') return !namesCity(facts[place]?.text.en ?? '');
   return intent !== 'when' || !facts[place]?.figures.some((figure) => isYear(`#${figure}`));
 }
 

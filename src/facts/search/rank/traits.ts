@@ -1,5 +1,8 @@
 import type { Index } from '../index/index.ts';
 import type { Role } from '../query/roles.ts';
+import { fold } from '../text/fold.ts';
+import { namesCity } from '../words/places.ts';
+import { isCityWord } from '../words/questionWords.ts';
 import { type Comparison, compare } from './compare.ts';
 import { parameters } from './parameters.ts';
 import { raise } from './raise.ts';
@@ -61,6 +64,7 @@ export function measure(fact: number, weighed: Weighed, index: Index): Measured 
   const { covers } = compared;
   coverByNames(covers, fact, weighed, index);
   coverYears(covers, fact, weighed, index);
+  coverCities(covers, fact, weighed, index);
   const lacking = lacks(compared, weighed);
   const traits: Traits = {
     coverage: coverageOf(covers, weighed),
@@ -120,6 +124,13 @@ function coverYears(covers: Float32Array, fact: number, { question }: Weighed, i
   for (const [term, { text, role }] of question.terms.entries()) {
     if (role === 'year' && asOf?.startsWith(text.slice(1))) raise(covers, term, 0.9);
   }
+}
+
+/** Of "which cities" a fact speaks that names one. */
+function coverCities(covers: Float32Array, fact: number, { question }: Weighed, index: Index): void {
+  const term =
+    question.intent === 'where' ? question.terms.findIndex(({ text }) => isCityWord(fold(text))) : -1;
+  if (term >= 0) covers[term] = namesCity(index.facts[fact]?.text.en ?? '') ? 0.9 : 0;
 }
 
 const weightOfMissing: Readonly<Partial<Record<Role, number>>> = {

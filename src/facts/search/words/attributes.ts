@@ -78,8 +78,8 @@ const words = `
  deprem zehir zehirli hapis tutuklandı cinayet hırsızlık grev ölüm yaralandı radyasyon oğlu kızı soyadı biyografi evler arabası köpek kedi müslüman
  hasta hastalık hastane ilaç diyet aşı tedavi sağlık satılık sipariş teslimat kargo dezavantaj iklim yağmur tiyatro sinema kreş anaokulu yüzölçümü
  vali konut
- letter letters essay multiply multiplied письмо умножить умножь умножаем хат көбейтсе көбейту mektup mektubu çarpı
- draw sing recommend advise advice напиши нарисуй посоветуй порекомендуй спой сочини жаз берші сал кеңес yaz çiz öner tavsiye
+ letter letters essay multiply multiplied письмо умножить умножь умножаем хат көбейтсе көбейту mektup mektubu
+ sing recommend advise advice напиши нарисуй посоветуй порекомендуй спой сочини жаз сал кеңес yaz çiz öner tavsiye
 `;
 
 /** People whom somebody or something has: of nothing that is named they are people in general. */

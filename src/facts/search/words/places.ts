@@ -34,7 +34,7 @@ function countryKeys(): ReadonlySet<string> {
 
 /** What people call them besides. */
 const unofficial =
-  'әзербайжан туркменистан киргизия белоруссия молдавия англия britain england holland ingiltere британия'.split(
+  'әзербайжан туркменистан киргизия белоруссия молдавия англия britain england holland turkey ingiltere британия'.split(
     ' ',
   );
 
@@ -44,6 +44,12 @@ function keysOfCountry(code: string, locale: (typeof locales)[number]): readonly
   if (name === undefined || /[\s.(]/u.test(name)) return [];
   return keysOf(name.toLowerCase(), locale).filter((key) => key.length >= shortest);
 }
+
+/** Cities without a time zone of their own, as English texts have them: those of Kazakhstan, and some that technology names. */
+const furtherCities =
+  'astana shymkent karaganda semey pavlodar taraz oskemen ekibastuz temirtau petropavl kokshetau turkistan taldykorgan zhezkazgan balkhash ridder beijing shenzhen hangzhou zhangjiang wuhan washington seattle boston austin munich milan geneva zurich ankara sumgait'.split(
+    ' ',
+  );
 
 function citySounds(): ReadonlySet<string> {
   const cities = Intl.supportedValuesOf('timeZone').map((zone) => zone.slice(zone.lastIndexOf('/') + 1));
@@ -60,6 +66,16 @@ function everydayKeys(): ReadonlySet<string> {
   const words = everyday.split(' ');
   const stems = words.flatMap(keysInAnyLanguage).filter((key) => key.length >= shortest && key !== 'катар');
   return new Set([...words, ...stems]);
+}
+
+/** @param text in English */
+export function namesCity(text: string): boolean {
+  const { sounds } = known();
+  const names = text.match(/\p{Lu}\p{L}+/gu) ?? [];
+  return names.some((name) => {
+    const folded = fold(name.toLowerCase());
+    return furtherCities.includes(folded) || sounds.has(skeleton(folded));
+  });
 }
 
 /** @param keys the folded word and its stems  @param sounds their skeletons */

@@ -11,17 +11,17 @@ export type Intent = (typeof intents)[number];
 
 const words: Readonly<Record<Intent, string>> = {
   rank: `нешінші нешіншіде нешеуінші нешіншіміз нешіншісің kaçıncı kacinci kaçıncılık ranking место месте строчке позиция`,
-  count: `қанша қаншаға қаншадан неше нешеге нешеу нешеуі қаншасы канша пайыз пайызы пайызын пайызға пайызына сколько скольких скольки скока скоко
+  count: `қанша қаншаға қаншадан неше нешеге нешеу нешеуі қаншасы канша пайыз пайызы пайызын пайызға пайызына сколько скольких скольки скока скоко сколька
     процент процента процентов количество много percent percentage many much number amount kaç kac kaçı kaci kaça yüzde yuzde sayısı sayisi
     саны санын число размер объем объём`,
-  when: 'қашан кашан қашаннан когда when whn nezaman zaman zmn zman мерзімі мерзім срок сроки дата tarih tarihi',
-  who: 'кім ким кімдер кімге кімді кімнің кіммен кімнен кімде кімдерге кімдерді кімдердің кімдермен кімдерден кто кого ково каво кому кем чей чья чьё who whom whose whos kim kimler kime kimin kimi kiminle kimden kimde kimlere kimleri kimlerin kimlerle kimlerden',
+  when: 'қашан кашан қашаннан когда када кагда when whn nezaman zaman zmn zman мерзімі мерзім срок сроки дата tarih tarihi',
+  who: 'кім ким кімдер кімге кімді кімнің кіммен кімнен кімде кімдерге кімдерді кімдердің кімдермен кімдерден кто кого ково каво кому каму кем чей чья чьё who whom whose whos kim kimler kime kimin kimi kiminle kimden kimde kimlere kimleri kimlerin kimlerle kimlerden',
   where:
     'қайда қайдан где куда откуда where wher nerede nereden nereye neresi nerde nere nerden nerelerde nerelere nerelerden neresinde',
-  why: 'неге неліктен неге почему зачем отчего why neden niye niçin nicin',
-  what: `не нені немене нәрсе неден нені неменеге неде ненің что чего чево чем чему чём what whats wht wat ne nedir nelerdir neler neyi neyin neye nesi neyle nelere neleri nelerin nelerden`,
+  why: 'неге неліктен неге почему пачему зачем отчего why neden niye niçin nicin',
+  what: `не нені немене нәрсе неден нені неменеге неде ненің что чего чево чиво чем чему чём what whats wht wat ne nedir nelerdir neler neyi neyin neye nesi neyle nelere neleri nelerin nelerden`,
   which:
-    'қай қайсы қайсысы қандай кандай какой какая какое какие какого какому каком какую каких каким какими каков какова который которая которое которые which hangi hangisi hangileri hangisini hangilerini',
+    'қай қайсы қайсысы қандай кандай какой какая какое какие какого какому каком какую каких каким какими каков какова каковы каторый каторая каторые который которая которое которые which hangi hangisi hangileri hangisini hangilerini',
   how: 'қалай калай қалайша как how nasıl nasil насколько',
 };
 
@@ -85,14 +85,13 @@ export function intentOfPair(first: string, second: string): Intent | undefined 
   return pairs.get(`${first} ${second}`);
 }
 
-/** Somebody who asks for cities is not answered with "abroad". */
-const subjects: ReadonlySet<string> = new Set(
+const cities: ReadonlySet<string> = new Set(
   'калада калаларда каладан каласында городе городах city cities sehirde sehirlerde'.split(' '),
 );
 
-/** @param second the folded second word of a pair */
-export function isSubjectToo(second: string): boolean {
-  return subjects.has(second);
+/** Somebody who asks for a city is not answered with "abroad". @param folded a word */
+export function isCityWord(folded: string): boolean {
+  return cities.has(folded);
 }
 
 /** Of several (`how many`, `what … when`) the one that says most; `intents` stand in that order. */

@@ -13,7 +13,7 @@ const kazakh = `
   болады болуы бола болу болмаса бойынша туралы жайлы жөнінде үшін дейін кейін соң бері арқылы сияқты секілді ретінде қарай бұл бұны мына мынау
   сол соны ол оны оның оған онда оларда олар олардың осы осында осыны анау менің сенің сіздің біздің маған саған сізге бізге біз сіз сен мені сені
   өз өзі өзінің өте тым ең әрі әр барлық бәрі бүкіл кез келген басқа сондай осындай мынадай көп аз тағы енді қазір қазіргі 
-  шын рас деген дейді дейтін деп айтшы айтыңызшы айт айтты айтқан айтады білесің білесің бе білгім келеді керек қажет мүмкін ала алады алуға алу алатын алған
+  айтып берші беріңізші артында шын рас деген дейді дейтін деп айтшы айтыңызшы айт айтты айтқан айтады білесің білесің бе білгім келеді керек қажет мүмкін ала алады алуға алу алатын алған
   береді берді беру бересің етеді етті ету еткен қылды жасайды жасап жатыр жатқан жатқанда отыр жүр тұр кел тек ғана әлде неғұрлым келді келеді кетті кетеді шықты
   түсті өтеді өтті жүреді тиіс сенше неше рет мәлімет ақпарат айтыңыз түсіндір түсіндірші көрсет жазып беріңіз беріңізші жайында нақты жалпы
   қатысты ше өзі осы ғой ма екен рахмет өтінем арада ішінде үстінде астында жанында арасында ғана дәл шамамен қарағанда істеп істейді істейтін бізде бізден
@@ -40,12 +40,12 @@ const english = `
   tell show give explain know find get gets got want wants wanna need needs let lets please pls plz say says said think
   now currently current presently ever never again else exactly approximately roughly really actually basically anyway like
   make makes made take takes took taken come comes came go goes going gone gonna happen happens happened become becomes became put puts exist exists keep
-  info information details question answer regarding concerning according via per up down out off back around away im ive whats wheres hows thats theres
+  info information details question answer regarding concerning according via per up down out off back around away behind im ive whats wheres hows thats theres
   able available work works working call called name named kind kinds sort sorts thing things something anything someone anyone somebody anybody people guy guys year years
 `;
 const turkish = `
   nin nın nun nün den dan tan ten ye yi yı nı ni
-  yanımda yanında yanına karşısına karşısında başında başındaki bizden bizde diyen denmiş diyorlar çünkü üstünde
+  yanımda yanında yanına karşısına karşısında başında başındaki bizden bizde diyen denmiş diyorlar çünkü üstünde arkasında arkasındaki
   ve veya ya da de ta te ki mi mı mu mü ile için icin gibi kadar göre gore daha en çok cok az bir birkaç bu şu su o bunu şunu onu bunun onun buna ona bunlar onlar şey sey şeyi şeyler
   ben sen biz siz bana bize size beni seni bizi sizi benim senin bizim sizin kendi var yok varmış değil degil evet hayır hayir ama fakat ancak lakin yani işte iste
   olan olarak olur oldu olacak olmak olduğu oldugu olmuş olsa ise idi iken ediyor etti eden edecek etmek eder yapıyor yapti yaptı yapan yapmak yapılan yapılıyor yapıldı yapılır yapar

@@ -62,19 +62,20 @@ const longest = 3;
 
 /**
  * In the order of their values. `lead`: how much likelier than the next fact, in log-odds; `rivals`: how likely all others are
- * together, where the best is 1.
+ * together, where the fact itself is 1; `ahead`: by how much it won against close ones.
  */
 export const signs: readonly string[] = [
   'odds',
   'lead',
   'leadOverThird',
   'rivals',
+  'ahead',
   ...traits,
   ...ownSigns,
   ...intents.map((intent) => `asks ${intent}`),
 ];
 
-/** All but the first four, which depend on the other facts. */
+/** All but the first five, which depend on the other facts. */
 export function signsBut(
   fact: number,
   measured: Measured,

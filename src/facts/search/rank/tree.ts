@@ -6,3 +6,8 @@ export function leafOf(tree: Tree, values: readonly number[]): number {
   while (typeof at !== 'number') at = (values[at[0]] ?? 0) <= at[1] ? at[2] : at[3];
   return at;
 }
+
+/** Log-odds. */
+export function sumOf(trees: readonly Tree[], values: readonly number[]): number {
+  return trees.reduce<number>((sum, tree) => sum + leafOf(tree, values), 0);
+}
