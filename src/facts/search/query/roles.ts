@@ -36,7 +36,7 @@ export function roleOf(token: Token, forms: WordForms, known?: 'exact' | 'transl
   const keys = [...forms.keys, ...transliterated];
   if (isOrdinal(forms.folded)) return 'number';
   if (isPlace(keys, forms.sounds)) return 'place';
-  if (known !== 'transliterated' && isFamousName(forms.sounds)) return 'name';
+  if (known !== 'transliterated' && isFamousName(forms.keys, forms.sounds)) return 'name';
   if (isLive(keys)) return 'live';
   if (isAttribute(keys)) return 'attribute';
   if (asksForOpinion(keys)) return 'opinion';

@@ -62,6 +62,7 @@ function shareOf(term: number, { weights, length }: Weighed): number {
 export function measure(fact: number, weighed: Weighed, index: Index): Measured {
   const compared = compare(fact, weighed, index);
   const { covers } = compared;
+  coverAsStated(covers, compared.stated, weighed);
   coverByNames(covers, fact, weighed, index);
   coverYears(covers, fact, weighed, index);
   coverCities(covers, fact, weighed, index);
@@ -106,6 +107,14 @@ function lacks({ covers, stated, askedSo }: Comparison, weighed: Weighed) {
     else if (role === 'place' || role === 'name' || role === 'live') sums.famous += missing;
   }
   return sums;
+}
+
+const onlyStated: ReadonlySet<Role> = new Set(['name', 'year']);
+
+/** A wording may put a rival's name or another year beside the fact; only what it states is spoken of. */
+function coverAsStated(covers: Float32Array, stated: Float32Array, { question }: Weighed): void {
+  for (const [term, { role }] of question.terms.entries())
+    if (onlyStated.has(role)) covers[term] = Math.min(covers[term] ?? 0, stated[term] ?? 0);
 }
 
 /** A fact that has the words of a name and not the entity speaks of something else that is named alike. */

@@ -77,7 +77,9 @@ const words = `
  öğle mola mesai yemek yemekhane kantin kahve çay kahvaltı helal kıyafet giyim giyinmek giyiliyor ayakkabı sigara alkol bira pişir pişirilir yangın
  deprem zehir zehirli hapis tutuklandı cinayet hırsızlık grev ölüm yaralandı radyasyon oğlu kızı soyadı biyografi evler arabası köpek kedi müslüman
  hasta hastalık hastane ilaç diyet aşı tedavi sağlık satılık sipariş teslimat kargo dezavantaj iklim yağmur tiyatro sinema kreş anaokulu yüzölçümü
- vali konut
+ vali konut 
+ names названия имена перечисли перечислите аттары атаулары adları adlarını
+ умнее ақылдырақ мықтырақ
  letter letters essay multiply multiplied письмо умножить умножь умножаем хат көбейтсе көбейту mektup mektubu
  sing recommend advise advice напиши нарисуй посоветуй порекомендуй спой сочини жаз сал кеңес yaz çiz öner tavsiye
 `;

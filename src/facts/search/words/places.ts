@@ -33,10 +33,17 @@ function countryKeys(): ReadonlySet<string> {
 }
 
 /** What people call them besides. */
-const unofficial =
-  'әзербайжан туркменистан киргизия белоруссия молдавия англия britain england holland turkey ingiltere британия'.split(
-    ' ',
-  );
+const unofficial = `
+  әзербайжан туркменистан киргизия белоруссия молдавия англия britain england holland turkey ingiltere британия
+  africa african африка африканский африкалық afrika caucasus кавказ kafkas kafkasya scandinavia скандинавия balkans балканы
+  georgian грузинский грузины грузин gürcü armenian армянский армяне армян ermeni azerbaijani азербайджанский azeri japanese японский жапондық japon
+  indian индийский үнділік german немецкий неміс alman italian итальянский spanish испанский polish польский ukrainian украинский mongolian монгольский estonian эстонский
+  дубай париж токио сеул баку стамбул анкара ереван тбилиси берлин мадрид прага варшава киев хельсинки стокгольм сингапур бангкок торонто чикаго сидней
+  шымкент шимкент shymkent şımkent chimkent атырау актобе ақтөбе қостанай костанай кокшетау көкшетау тараз
+  bakü erivan tiflis bişkek londra viyana varşova atina kahire seul dubay
+`
+  .trim()
+  .split(/\s+/u);
 
 function keysOfCountry(code: string, locale: (typeof locales)[number]): readonly string[] {
   const name = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(code);
