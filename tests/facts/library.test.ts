@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -63,7 +64,8 @@ describe('the library', () => {
     const folder = await folderWith(goodContent());
     const library = await openLibrary(folder, { clock });
     const first = library.reload();
-    await writeContent(folder, { ...goodContent(), facts: [] });
+    // In one breath, so that the first is still under way.
+    writeFileSync(path.join(folder, 'facts.json'), '{ "facts": [] }');
     const [second, third] = [library.reload(), library.reload()];
     expect(second).toBe(third);
     await Promise.all([first, second]);

@@ -14,7 +14,7 @@ import { rank } from '../../../src/facts/search/rank/score.ts';
 import { type Trait, traits } from '../../../src/facts/search/rank/traits.ts';
 import type { Tree } from '../../../src/facts/search/rank/tree.ts';
 import { likelihoodOf, standing } from '../../../src/facts/search/rank/verdict/likelihood.ts';
-import { signsBut } from '../../../src/facts/search/rank/verdict/signs.ts';
+import { signsBeside } from '../../../src/facts/search/rank/verdict/signs.ts';
 import { weigh } from '../../../src/facts/search/rank/weigh.ts';
 import { createFactStore } from '../../../src/facts/snapshot.ts';
 import type { Fact } from '../../../src/facts/types.ts';
@@ -82,6 +82,7 @@ function measureCase(
   right: (fact: Fact) => boolean,
 ): Case {
   const weighed = weigh(readQuestion(text, index), index);
+  const signsOf = signsBeside(weighed, index);
   const ranked = rank(weighed, index).slice(0, mostCandidates);
   return {
     set,
@@ -89,8 +90,7 @@ function measureCase(
     candidates: ranked.flatMap(({ fact: place, traits: measured, covers }, at) => {
       const fact = index.facts[place];
       if (!fact || !measured) return [];
-      const signs =
-        at < mostMeasured ? signsBut(place, { traits: measured, covers }, weighed, index) : undefined;
+      const signs = at < mostMeasured ? signsOf(place, { traits: measured, covers }) : undefined;
       return [{ isRight: right(fact), traits: traits.map((trait) => measured[trait]), signs }];
     }),
   };

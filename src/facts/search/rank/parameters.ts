@@ -5,7 +5,7 @@
  */
 export const parameters = {
   /** The best fact is an answer when it is at least so likely to be one. */
-  leastLikely: 0.25,
+  leastLikely: 0.3,
   /** Without the property that is asked for, such as a price, at least so likely. */
   leastWithoutAttribute: 0.8,
   /** When nothing is answered, topics of facts are proposed that speak of so much of the question. */

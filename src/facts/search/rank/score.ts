@@ -16,7 +16,7 @@ export interface Scored {
 }
 
 /** So many facts are looked at closely. */
-const closely = 32;
+const closely = 24;
 
 /** The facts that have something of the question, the best first. Beyond the first few dozen the order is a rough one. */
 export function rank(weighed: Weighed, index: Index, limit = closely): readonly Scored[] {

@@ -78,6 +78,8 @@ const words = `
  deprem zehir zehirli hapis tutuklandı cinayet hırsızlık grev ölüm yaralandı radyasyon oğlu kızı soyadı biyografi evler arabası köpek kedi müslüman
  hasta hastalık hastane ilaç diyet aşı tedavi sağlık satılık sipariş teslimat kargo dezavantaj iklim yağmur tiyatro sinema kreş anaokulu yüzölçümü
  vali konut 
+ paid free платно платный платная бесплатно бесплатный ақылы тегін paralı ücretli ücretsiz bedava certificate certificates сертификат diploma диплом diploması
+ yurt budget бюджет bütçe bütçesi бюджеті
  names названия имена перечисли перечислите аттары атаулары adları adlarını
  умнее ақылдырақ мықтырақ
  letter letters essay multiply multiplied письмо умножить умножь умножаем хат көбейтсе көбейту mektup mektubu

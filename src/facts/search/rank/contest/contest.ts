@@ -1,7 +1,7 @@
 import type { Index } from '../../index/index.ts';
 import type { Scored } from '../score.ts';
 import { sumOf, type Tree } from '../tree.ts';
-import { signsBut } from '../verdict/signs.ts';
+import { signsBeside } from '../verdict/signs.ts';
 import type { Weighed } from '../weigh.ts';
 import { forest } from './forest.ts';
 
@@ -15,7 +15,7 @@ export const mostAhead = 20;
 /** The facts with the winner first, and what was found out about it. */
 export interface Settled {
   readonly ranked: readonly Scored[];
-  /** Of the winner, as `signsBut` gives them. */
+  /** Of the winner, as `signsBeside` gives them. */
   readonly signs: readonly number[];
   /** By how much it won, in log-odds; `mostAhead` if it had no rival. */
   readonly ahead: number;
@@ -27,9 +27,10 @@ export interface Settled {
  */
 export function settle(ranked: readonly Scored[], weighed: Weighed, index: Index): Settled | undefined {
   const odds = ranked.map((scored) => scored.odds);
+  const signsOf = signsBeside(weighed, index);
   const signs = contendersIn(odds).flatMap((place) => {
     const { fact, traits, covers } = ranked[place] as Scored;
-    return traits === undefined ? [] : [signsBut(fact, { traits, covers }, weighed, index)];
+    return traits === undefined ? [] : [signsOf(fact, { traits, covers })];
   });
   const { winner, ahead } = winnerOf(chancesOf(odds, signs, forest));
   const won = ranked[winner];

@@ -1,7 +1,6 @@
-import type { Fact } from '../../../types.ts';
 import type { Index } from '../../index/index.ts';
 import { intents } from '../../words/questionWords.ts';
-import { type Measured, type Traits, traits } from '../traits.ts';
+import { type Measured, traits } from '../traits.ts';
 import type { Weighed } from '../weigh.ts';
 import { likenessToUnheld } from './likenessToUnheld.ts';
 import { sumUp } from './sums.ts';
@@ -75,31 +74,60 @@ export const signs: readonly string[] = [
   ...intents.map((intent) => `asks ${intent}`),
 ];
 
-/** All but the first five, which depend on the other facts. */
-export function signsBut(
-  fact: number,
-  measured: Measured,
+/** All but the first five, which depend on the other facts: measures one fact after the other beside the same question. */
+export function signsBeside(
   weighed: Weighed,
   index: Index,
-): readonly number[] {
-  const own = measureOwn(fact, measured, weighed, index);
-  return [
-    ...traits.map((trait) => measured.traits[trait]),
-    ...ownSigns.map((sign) => own[sign]),
-    ...intents.map((intent) => Number(weighed.question.intent === intent)),
-  ];
+): (fact: number, measured: Measured) => readonly number[] {
+  const ofQuestion = measureQuestion(weighed, index);
+  return (fact, measured) => {
+    const own = measureOwn(fact, measured, { weighed, ofQuestion }, index);
+    return [
+      ...traits.map((trait) => measured.traits[trait]),
+      ...ownSigns.map((sign) => own[sign]),
+      ...intents.map((intent) => Number(weighed.question.intent === intent)),
+    ];
+  };
+}
+
+type OfQuestion = ReturnType<typeof measureQuestion>;
+
+/** What depends on the question alone. */
+function measureQuestion(weighed: Weighed, index: Index) {
+  const [first, second, third] = likenessToUnheld(weighed, index);
+  const { mean, most, least } = ofUnheldWords(weighed, index);
+  const wording = wordingOf(weighed);
+  return {
+    wording,
+    signs: {
+      unheld: first,
+      secondUnheld: second,
+      thirdUnheld: third,
+      wordedLikeUnheld: likeUnheld(wording, index),
+      unheldWords: mean,
+      mostUnheldWord: most,
+      leastUnheldWord: least,
+    },
+  };
+}
+
+interface Asked {
+  readonly weighed: Weighed;
+  readonly ofQuestion: OfQuestion;
 }
 
 function measureOwn(
-  fact: number,
+  place: number,
   { traits: of, covers }: Measured,
-  weighed: Weighed,
+  { weighed, ofQuestion }: Asked,
   index: Index,
 ): Readonly<Record<OwnSign, number>> {
   const { question, length, lengthBeyondNames: beyond, named } = weighed;
-  const seen = look(fact, weighed, index);
+  const seen = look(place, weighed, index);
   const sums = sumUp(covers, seen, weighed);
+  const fact = index.facts[place];
   return {
+    ...ofQuestion.signs,
     length: Math.min(length, longest),
     chat: share(sums.chat, length, 0),
     light: share(sums.light, length, 0),
@@ -117,8 +145,9 @@ function measureOwn(
     askedStated: share(sums.askedStated, sums.asked, 1),
     askedCounted: share(sums.askedCounted, sums.asked, 1),
     askedInOne: share(seen.askedInOne, sums.asked, 1),
-    ...unheldSigns(of, weighed, index),
-    ...wordedLike(index.facts[fact], weighed, index),
+    likerThanUnheld: of.best - ofQuestion.signs.unheld,
+    likerBeyondNames: of.beyondNames - ofQuestion.signs.unheld,
+    wordedLikeOwn: fact === undefined ? 0 : likeOwn(fact, ofQuestion.wording, index),
     placeNotStated: sums.placeNotStated,
     attributeNotStated: sums.attributeNotStated,
     asksMoney: Number(question.asksMoney),
@@ -129,27 +158,4 @@ function measureOwn(
 /** @param none what is said of nothing */
 function share(part: number, whole: number, none: number): number {
   return whole === 0 ? none : part / whole;
-}
-
-function wordedLike(fact: Fact | undefined, weighed: Weighed, index: Index) {
-  const wording = wordingOf(weighed);
-  return {
-    wordedLikeUnheld: likeUnheld(wording, index),
-    wordedLikeOwn: fact === undefined ? 0 : likeOwn(fact, wording, index),
-  };
-}
-
-function unheldSigns(of: Traits, weighed: Weighed, index: Index) {
-  const [first, second, third] = likenessToUnheld(weighed, index);
-  const { mean, most, least } = ofUnheldWords(weighed, index);
-  return {
-    unheld: first,
-    secondUnheld: second,
-    thirdUnheld: third,
-    likerThanUnheld: of.best - first,
-    likerBeyondNames: of.beyondNames - first,
-    unheldWords: mean,
-    mostUnheldWord: most,
-    leastUnheldWord: least,
-  };
 }
