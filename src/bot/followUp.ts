@@ -20,7 +20,7 @@ export function answerFollowUp(question: string, about: Fact, around: Surroundin
   const words = withoutOpening(question);
   const year = onlyYear(words, around);
   const then = year === undefined ? undefined : inYear(year, about, facts);
-  const named = entity === undefined ? words : `${facts.entity(entity).name[locale]} ${words}`;
+  const named = entity === undefined ? words : `${facts.entity(entity).name[locale]} ${year ?? words}`;
   const answer = search.answer(named, locale);
   if (then) return found(then, answer);
   if (answer.kind === 'found' && entity !== undefined && answer.fact.entities.includes(entity)) return answer;

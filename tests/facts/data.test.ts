@@ -76,7 +76,7 @@ describe('the content of this repository', () => {
 
   it('copies no question of those that measure the search', async () => {
     const { facts, paraphrases = [] } = await loadContent(folder, today);
-    const measuring = ['tuned', 'unseen', 'fresh', 'articles'].flatMap((name) =>
+    const measuring = ['tuned', 'unseen', 'fresh', 'articles', 'fresh8'].flatMap((name) =>
       readQuestions(fileURLToPath(new URL(`../questions/${name}.json`, import.meta.url))),
     );
     const questions = new Set(measuring.map(({ text }) => comparable(text)));

@@ -4,6 +4,7 @@ import { goodContent, goodFact, type Loose, storeOf } from '../content.ts';
 
 const same = (text: string) => ({ kk: text, ru: text, en: text, tr: text });
 const none = () => ({ kk: [], ru: [], en: [], tr: [] });
+const inAll = (...asks: readonly string[]) => ({ kk: asks, ru: asks, en: asks, tr: asks });
 
 /** A store of a few facts, told apart by their statements. */
 function searchIn(facts: readonly Loose[], change: (content: Loose) => void = () => {}): Search {
@@ -61,6 +62,35 @@ describe('an answer', () => {
     expect(search.answer('bridges counted in the town in norway', 'en').why.decision).toBe('other-place');
     expect(search.answer('мосты считали в Норвегии', 'ru').kind).toBe('unknown');
     expect(search.answer('bridges counted in the town today', 'en').kind).toBe('unknown');
+  });
+
+  it('is not given to a rival or a year that stands in its wordings only', () => {
+    const asks = inAll('is the roof greener than that of microsoft', 'was the roof green in 1998');
+    const search = searchIn([{ ...stadium, asks }, bakery]);
+    expect(search.answer('is the roof green', 'en')).toMatchObject({
+      kind: 'found',
+      fact: { id: 'stadium' },
+    });
+    expect(search.answer('is the roof of microsoft green', 'en').why.decision).toBe('other-place');
+    expect(search.answer('was the roof green in 1998', 'en').why.decision).toBe('other-year');
+  });
+
+  it('names a city when cities are asked for', () => {
+    const branches = (id: string, where: string) => ({
+      id,
+      text: same(`The chess club has branches ${where}.`),
+      asks: inAll('where does the chess club have branches', 'chess club branches abroad'),
+    });
+    const search = searchIn([
+      branches('abroad', 'abroad'),
+      branches('cities', 'in London and Istanbul'),
+      bakery,
+    ]);
+    for (const question of [
+      'in which cities does the chess club have branches',
+      'branches of the chess club abroad in what cities',
+    ])
+      expect(search.answer(question, 'en'), question).toMatchObject({ fact: { id: 'cities' } });
   });
 
   it('is not given for what a thing costs, when the store has only the thing', () => {

@@ -7,6 +7,7 @@ import { readQuestion } from '../../../src/facts/search/query/question.ts';
 import {
   chancesOf,
   contendersIn,
+  mostContenders,
   valuesOf,
   winnerOf,
 } from '../../../src/facts/search/rank/contest/contest.ts';
@@ -57,8 +58,6 @@ const weights = {
 type Kind = keyof typeof weights.verdict;
 
 const mostCandidates = 12;
-/** Of so many the signs are measured: another fact hardly ever comes first. */
-const mostMeasured = 4;
 /** Twice as fast as for the verdict, which is as good and less patient. */
 const contestRate = 0.1;
 const folds = 4;
@@ -90,7 +89,7 @@ function measureCase(
     candidates: ranked.flatMap(({ fact: place, traits: measured, covers }, at) => {
       const fact = index.facts[place];
       if (!fact || !measured) return [];
-      const signs = at < mostMeasured ? signsOf(place, { traits: measured, covers }) : undefined;
+      const signs = at < mostContenders ? signsOf(place, { traits: measured, covers }) : undefined;
       return [{ isRight: right(fact), traits: traits.map((trait) => measured[trait]), signs }];
     }),
   };

@@ -1,11 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Tree } from '../../../src/facts/search/rank/tree.ts';
 import { forest } from '../../../src/facts/search/rank/verdict/forest.ts';
 import { ownSigns, signs } from '../../../src/facts/search/rank/verdict/signs.ts';
-
-function valuesAskedFor(tree: Tree): readonly number[] {
-  return typeof tree === 'number' ? [] : [tree[0], ...valuesAskedFor(tree[2]), ...valuesAskedFor(tree[3])];
-}
+import { valuesAskedFor } from './trees.ts';
 
 it('the trees ask for nothing but the signs that are measured', () => {
   const asked = new Set(forest.flatMap(valuesAskedFor));

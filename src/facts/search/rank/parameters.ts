@@ -54,5 +54,5 @@ export const parameters = {
   /** A newer fact of the same chain is preferred when its odds are less by at most this. */
   newerBehind: 4.5,
   /** Others are shown whose odds are less by at most this. */
-  closeBy: 3,
+  closeBy: 3.5,
 } as const;

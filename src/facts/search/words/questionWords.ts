@@ -45,6 +45,7 @@ const pairLists: readonly (readonly [Intent, first: string, seconds: string])[] 
   ['where', 'каком', 'городе'],
   ['where', 'каких', 'городах'],
   ['where', 'which', 'city cities'],
+  ['where', 'what', 'city cities'],
   ['where', 'hangi', 'sehirde sehirlerde'],
 ];
 

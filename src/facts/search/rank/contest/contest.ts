@@ -61,16 +61,15 @@ export function chancesOf(
 /** What the trees see of one contender: where it stands, its signs, and by how much they differ from those of the likeliest. */
 export function valuesOf(
   place: number,
-  [best = 0, ...others]: readonly number[],
+  odds: readonly number[],
   signs: readonly (readonly number[])[],
 ): readonly number[] {
+  const [best = 0, second = Number.NEGATIVE_INFINITY] = odds;
   const mine = signs[place] ?? [];
-  const ahead = best - (others[0] ?? Number.NEGATIVE_INFINITY);
-  const behind = place === 0 ? 0 : best - (others[place - 1] ?? 0);
   return [
     place,
-    behind,
-    Math.min(mostAhead, ahead),
+    best - (odds[place] ?? best),
+    Math.min(mostAhead, best - second),
     ...mine,
     ...mine.map((value, at) => value - (signs[0]?.[at] ?? 0)),
   ];
