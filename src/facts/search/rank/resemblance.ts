@@ -51,8 +51,9 @@ export function fitOf(
   weighed: Weighed,
   index: Index,
 ): number {
+  const { weights } = weighed;
   let overlap = 0;
-  for (const [term, weight] of weighed.weights.entries()) overlap += (shared[term] ?? 0) * weight;
+  for (let term = 0; term < weights.length; term += 1) overlap += (shared[term] ?? 0) * (weights[term] ?? 0);
   return cosine({ overlap, mine: weighed.length, its: length }, weighed, index.units.intent(text));
 }
 
@@ -67,10 +68,12 @@ export function fitBeyondNames(
   weighed: Weighed,
   index: Index,
 ): number {
-  const { named: names, lengthBeyondNames: mine } = weighed;
+  const { named: names, lengthBeyondNames: mine, weights } = weighed;
   let overlap = 0;
-  for (const [term, weight] of weighed.weights.entries())
-    if (!names.has(term)) overlap += (shared[term] ?? 0) * weight;
+  for (let term = 0; term < weights.length; term += 1) {
+    const quality = shared[term] ?? 0;
+    if (quality > 0 && !names.has(term)) overlap += quality * (weights[term] ?? 0);
+  }
   if (overlap === 0) return 0;
   return cosine(
     { overlap, mine, its: Math.max(length - named, leastSaid) },
@@ -89,6 +92,7 @@ interface Said {
 /** @param intent of the text */
 export function cosine(said: Said, { question }: Weighed, intent: Intent | undefined): number {
   let { overlap, mine, its } = said;
+  if (overlap === 0 && intent !== question.intent) return 0;
   if (question.intent !== undefined) mine += parameters.sameIntent;
   if (intent !== undefined) its += parameters.sameIntent;
   if (intent !== undefined && intent === question.intent) overlap += parameters.sameIntent;

@@ -7,17 +7,19 @@ import type { Weighed } from '../weigh.ts';
 export function likenessToUnheld(weighed: Weighed, { unheld }: Index): readonly [number, number, number] {
   const overlaps = new Float32Array(unheld.questions.length);
   const best = new Float32Array(unheld.questions.length);
+  const alike: number[] = [];
   for (const [term, weight] of weighed.weights.entries()) {
     if (weighed.named.has(term)) continue;
     for (const text of raiseBy(term, weighed, unheld.of, best)) {
+      if (overlaps[text] === 0) alike.push(text);
       overlaps[text] = (overlaps[text] ?? 0) + (best[text] ?? 0) * weight;
       best[text] = 0;
     }
   }
   let [first, second, third] = [0, 0, 0];
-  for (const [text, { length, intent }] of unheld.questions.entries()) {
+  for (const text of alike) {
+    const { length = 1, intent } = unheld.questions[text] ?? {};
     const overlap = overlaps[text] ?? 0;
-    if (overlap === 0) continue;
     const likeness = cosine({ overlap, mine: weighed.lengthBeyondNames, its: length }, weighed, intent);
     if (likeness > first) [first, second, third] = [likeness, first, second];
     else if (likeness > second) [second, third] = [likeness, second];

@@ -24,14 +24,14 @@ export function wordingOf({ question, named }: Weighed): Wording {
 export function likeUnheld({ words }: Wording, { wordings }: Index): number {
   const { textsOf, lengths, weights } = wordings;
   const overlaps = new Float32Array(lengths.length);
+  let most = 0;
   for (const word of words) {
     const weight = weights.get(word) ?? unknown;
-    for (const text of textsOf.get(word) ?? []) overlaps[text] = (overlaps[text] ?? 0) + weight;
-  }
-  let most = 0;
-  for (let text = 0; text < lengths.length; text += 1) {
-    const overlap = overlaps[text] ?? 0;
-    if (overlap > 0) most = Math.max(most, overlap ** 2 / (lengths[text] ?? 1));
+    for (const text of textsOf.get(word) ?? []) {
+      const overlap = (overlaps[text] ?? 0) + weight;
+      overlaps[text] = overlap;
+      most = Math.max(most, (overlap * overlap) / (lengths[text] ?? 1));
+    }
   }
   return most === 0 ? 0 : Math.sqrt(most / lengthOf(words, wordings));
 }
