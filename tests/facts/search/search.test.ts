@@ -30,12 +30,13 @@ describe('a question is found however it is typed', () => {
     ['with two letters swapped', 'что такое kapsi alaqan', 'kaspi'],
     ['with letters in any order', 'сколько школ на страликне', 'starlink'],
     ['as "what goes on with"', 'kazllm ne oluyor', 'kazllm'],
+    ['by its city', 'tumo hangi şehirde', 'tumo'],
     ['on the wrong keyboard', 'Фдуь.сдщгв', 'alem-cloud'],
   ])('%s: %s', (_, question, entity) => {
     expect(entitiesFor(question), question).toContain(entity);
   });
 
-  it.each(['hello', 'қалайсың', 'спасибо', 'merhaba', '', '   ', '???', '(.*)+', '🦆'])(
+  it.each(['hello', 'курс доллара', 'қалайсың', 'спасибо', 'merhaba', '', '   ', '???', '(.*)+', '🦆'])(
     '%j is no question that the store answers',
     (question) => {
       expect(search.answer(question, 'en').kind).not.toBe('found');

@@ -2,7 +2,10 @@ import type { Fact, Topic } from '../../types.ts';
 import type { Answer, Choice, Decision, Why } from '../answer.ts';
 import type { Index } from '../index/index.ts';
 import type { Term } from '../query/question.ts';
-import { asksForWhom } from '../words/questionWords.ts';
+import type { Role } from '../query/roles.ts';
+import { fold } from '../text/fold.ts';
+import { namesCity } from '../words/places.ts';
+import { asksForCity, asksForWhom, isCityWord } from '../words/questionWords.ts';
 import { settle } from './contest/contest.ts';
 import { explain } from './explain.ts';
 import { parameters } from './parameters.ts';
@@ -47,7 +50,8 @@ function refuse(weighed: Weighed, best: Scored | undefined, likely: number): Dec
   const { question, weights } = weighed;
   if (!question.terms.some(isSubject) || isChatting(weighed)) return 'nothing-asked';
   if (best === undefined) return 'no-fact';
-  if (question.asksPricePerUnit || asksAgeOfName(weighed)) return 'other-attribute';
+  if (question.asksPricePerUnit || asksAgeOfName(weighed) || !question.terms.some(isThing))
+    return 'other-attribute';
   const missing = conflicting(best.covers, { question, weights });
   if (missing !== undefined) return question.terms[missing]?.role === 'year' ? 'other-year' : 'other-place';
   const lacking = lacksAttribute(best.covers, { question });
@@ -76,25 +80,44 @@ function isSubject({ role, matches, recognition }: Term): boolean {
   return role !== 'chat' && role !== 'unit' && role !== 'light';
 }
 
+const ofThings: ReadonlySet<Role> = new Set(['attribute', 'live', 'unit', 'light', 'chat']);
+
+/** `dollar rate`, `price today`: of nothing that they could be of. */
+function isThing({ role }: Term): boolean {
+  return !ofThings.has(role);
+}
+
 /**
  * The fact that says what an entity is, or else the best one of it, if the question is its name and nothing else: then there is
- * nothing that could be missing.
+ * nothing that could be missing. Asked for its city, the fact that says what it is, if that names one.
  */
 function ofOnlyName(
   { question, mentions }: Weighed,
   ranked: readonly Scored[],
   index: Index,
 ): Scored | undefined {
+  const asksCity = asksForCity(question);
   const asksMore =
     (question.intent !== undefined && !['what', 'who', 'which'].includes(question.intent)) ||
     asksForWhom(question);
   const whole = mentions.find(({ terms }) =>
-    question.terms.every(({ role }, term) => terms.includes(term) || role === 'category' || role === 'light'),
+    question.terms.every(
+      ({ role, text }, term) =>
+        terms.includes(term) ||
+        role === 'category' ||
+        role === 'light' ||
+        (asksCity && isCityWord(fold(text))),
+    ),
   );
-  if (asksMore || whole === undefined) return undefined;
+  if (whole === undefined || (asksMore && !asksCity)) return undefined;
   const introductions = [...whole.carriers].map((carrier) => index.carriers.all[carrier]?.introducedBy);
+  const introduction = ranked.find(({ fact }) => introductions.includes(fact));
+  if (asksCity)
+    return introduction && namesCity(index.facts[introduction.fact]?.text.en ?? '')
+      ? introduction
+      : undefined;
   return (
-    ranked.find(({ fact }) => introductions.includes(fact)) ??
+    introduction ??
     ranked.find(({ fact }) => index.carriers.ofFact(fact).some((carrier) => whole.carriers.has(carrier)))
   );
 }
