@@ -39,6 +39,8 @@ export interface Question {
   /** A price, or so many of a currency. */
   readonly asksMoney: boolean;
   readonly asksAge: boolean;
+  /** `in which city is X`. */
+  readonly asksCity: boolean;
 }
 
 /** A question longer than this is read to here: what it is about has been said, and reading costs time. */
@@ -69,6 +71,7 @@ export function readQuestion(text: string, index: Index, { typing = false }: Rea
     intent,
     asksMoney: asksMoney(contents, intent, wanted),
     asksAge: asksAge(plain),
+    asksCity: intent === 'where' && plain.some((word) => isCityWord(fold(word))),
     asksPricePerUnit: asksPricePerUnit(contents.map(({ forms }) => [...forms.keys, ...forms.transliterated])),
   };
 }

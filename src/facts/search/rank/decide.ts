@@ -5,7 +5,7 @@ import type { Term } from '../query/question.ts';
 import type { Role } from '../query/roles.ts';
 import { fold } from '../text/fold.ts';
 import { namesCity } from '../words/places.ts';
-import { asksForCity, asksForWhom, isCityWord } from '../words/questionWords.ts';
+import { asksForWhom, isCityWord } from '../words/questionWords.ts';
 import { settle } from './contest/contest.ts';
 import { explain } from './explain.ts';
 import { parameters } from './parameters.ts';
@@ -96,7 +96,7 @@ function ofOnlyName(
   ranked: readonly Scored[],
   index: Index,
 ): Scored | undefined {
-  const asksCity = asksForCity(question);
+  const { asksCity } = question;
   const asksMore =
     (question.intent !== undefined && !['what', 'who', 'which'].includes(question.intent)) ||
     asksForWhom(question);

@@ -2,7 +2,7 @@ import type { Index } from '../index/index.ts';
 import type { Role } from '../query/roles.ts';
 import { fold } from '../text/fold.ts';
 import { namesCity } from '../words/places.ts';
-import { asksForCity, isCityWord } from '../words/questionWords.ts';
+import { isCityWord } from '../words/questionWords.ts';
 import { type Comparison, compare } from './compare.ts';
 import { parameters } from './parameters.ts';
 import { raise } from './raise.ts';
@@ -137,7 +137,7 @@ function coverYears(covers: Float32Array, fact: number, { question }: Weighed, i
 
 /** Of "which cities" a fact speaks that names one. */
 function coverCities(covers: Float32Array, fact: number, { question }: Weighed, index: Index): void {
-  const term = asksForCity(question) ? question.terms.findIndex(({ text }) => isCityWord(fold(text))) : -1;
+  const term = question.asksCity ? question.terms.findIndex(({ text }) => isCityWord(fold(text))) : -1;
   if (term >= 0) covers[term] = namesCity(index.facts[fact]?.text.en ?? '') ? 0.9 : 0;
 }
 

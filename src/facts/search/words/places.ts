@@ -53,10 +53,11 @@ function keysOfCountry(code: string, locale: (typeof locales)[number]): readonly
 }
 
 /** Cities without a time zone of their own, as English texts have them: those of Kazakhstan, and some that technology names. */
-const furtherCities =
+const furtherCities: ReadonlySet<string> = new Set(
   'astana shymkent karaganda semey pavlodar taraz oskemen ekibastuz temirtau petropavl kokshetau turkistan taldykorgan zhezkazgan balkhash ridder beijing shenzhen hangzhou zhangjiang wuhan washington seattle boston austin munich milan geneva zurich ankara sumgait'.split(
     ' ',
-  );
+  ),
+);
 
 function citySounds(): ReadonlySet<string> {
   const cities = Intl.supportedValuesOf('timeZone').map((zone) => zone.slice(zone.lastIndexOf('/') + 1));
@@ -81,7 +82,7 @@ export function namesCity(text: string): boolean {
   const names = text.match(/\p{Lu}\p{L}+/gu) ?? [];
   return names.some((name) => {
     const folded = fold(name.toLowerCase());
-    return furtherCities.includes(folded) || sounds.has(skeleton(folded));
+    return furtherCities.has(folded) || sounds.has(skeleton(folded));
   });
 }
 

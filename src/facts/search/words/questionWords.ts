@@ -95,17 +95,6 @@ export function isCityWord(folded: string): boolean {
   return cities.has(folded);
 }
 
-/** `in which city is X`. */
-export function asksForCity({
-  intent,
-  typed,
-}: {
-  readonly intent: Intent | undefined;
-  readonly typed: readonly string[];
-}): boolean {
-  return intent === 'where' && typed.some((word) => isCityWord(fold(word)));
-}
-
 /** Of several (`how many`, `what … when`) the one that says most; `intents` stand in that order. */
 export function strongest(found: readonly (Intent | undefined)[]): Intent | undefined {
   return intents.find((intent) => found.includes(intent));
